@@ -1,0 +1,116 @@
+/**
+ * Where a range of one text lies in the text that it was made from.
+ *
+ * Offsets count UTF-16 code units, end-exclusive. Text between two edits is the same on both sides.
+ */
+export interface SourceMap {
+  /** Quadruples `inStart, inEnd, outStart, outEnd`, ascending, without overlap on either side. */
+  readonly edits: Int32Array
+  /** The map of the text that went in, if that was itself rewritten. */
+  readonly before: SourceMap | undefined
+}
+
+/** The map of a text that was not changed. */
+export const identity: SourceMap = { edits: new Int32Array(0), before: undefined }
+
+/**
+ * A map from its edits, each `[inStart, inEnd, outStart, outEnd]`.
+ *
+ * Throws a `RangeError` when edits overlap, run backwards, or do not fit each other: the text between two of them must be as long on both sides.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { SourceMap } from "@polyonym/core/pure"
+ *
+ * // "a&amp;b" became "a&b"
+ * const map = SourceMap.fromEdits([[1, 6, 1, 2]])
+ * assert.deepEqual(SourceMap.toSource(map, 2, 3), { start: 6, end: 7, exact: true })
+ * assert.deepEqual(SourceMap.toSource(map, 0, 3), { start: 0, end: 7, exact: false })
+ * ```
+ */
+export function fromEdits(edits: Iterable<readonly [number, number, number, number]>): SourceMap {
+  const flat: Array<number> = []
+  let lastIn = 0
+  let lastOut = 0
+  for (const [inStart, inEnd, outStart, outEnd] of edits) {
+    if (inEnd < inStart || outEnd < outStart || inStart < lastIn || outStart < lastOut || inStart - lastIn !== outStart - lastOut) {
+      throw new RangeError(`edit [${inStart}, ${inEnd}, ${outStart}, ${outEnd}] does not follow [.., ${lastIn}, .., ${lastOut}]`)
+    }
+    lastIn = inEnd
+    lastOut = outEnd
+    if (inStart === inEnd && outStart === outEnd) continue
+    flat.push(inStart, inEnd, outStart, outEnd)
+  }
+  return { edits: Int32Array.from(flat), before: undefined }
+}
+
+/** `map` after `before`: from the last text back to the first. */
+export function compose(before: SourceMap, map: SourceMap): SourceMap {
+  if (before.edits.length === 0 && before.before === undefined) return map
+  if (map.before !== undefined) return compose(compose(before, map.before), { edits: map.edits, before: undefined })
+  if (map.edits.length === 0) return before
+  return { edits: map.edits, before }
+}
+
+/** A range carried over a map. `exact`: no edit lies inside it, so both texts read the same there. */
+export interface Carried {
+  readonly start: number
+  readonly end: number
+  readonly exact: boolean
+}
+
+/**
+ * The range of the first text that became `[start, end)` of the last.
+ *
+ * A range that touches the inside of an edit is widened to the whole of what that edit replaced; an edit that only borders on it stays out.
+ */
+export function toSource(map: SourceMap, start: number, end: number): Carried {
+  const here = carry(map.edits, start, end, 2, 0)
+  if (map.before === undefined) return here
+  const there = toSource(map.before, here.start, here.end)
+  return { start: there.start, end: there.end, exact: here.exact && there.exact }
+}
+
+/** The range of the last text that came of `[start, end)` of the first; `undefined` where all of it was deleted. */
+export function fromSource(map: SourceMap, start: number, end: number): Carried | undefined {
+  const first = map.before === undefined ? { start, end, exact: true } : fromSource(map.before, start, end)
+  if (first === undefined) return undefined
+  const here = carry(map.edits, first.start, first.end, 0, 2)
+  if (here.start === here.end && first.start !== first.end) return undefined
+  return { start: here.start, end: here.end, exact: first.exact && here.exact }
+}
+
+/** `from` and `to` are the columns of the edits to read: 0 for the text that went in, 2 for the one that came out. */
+function carry(edits: Int32Array, start: number, end: number, from: 0 | 2, to: 0 | 2): Carried {
+  const count = edits.length >> 2
+  // The first edit that ends after `start`, or is empty there.
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (edits[middle * 4 + from + 1]! <= start) low = middle + 1
+    else high = middle
+  }
+  let shift = low === 0 ? 0 : edits[low * 4 - 4 + to + 1]! - edits[low * 4 - 4 + from + 1]!
+  if (start === end) {
+    const inside = low < count && edits[low * 4 + from]! < start
+    return inside
+      ? { start: edits[low * 4 + to]!, end: edits[low * 4 + to + 1]!, exact: false }
+      : { start: start + shift, end: end + shift, exact: true }
+  }
+  let exact = true
+  let outStart = start + shift
+  let outEnd = end + shift
+  for (let i = low; i < count; i++) {
+    const at = i * 4
+    const editStart = edits[at + from]!
+    const editEnd = edits[at + from + 1]!
+    if (editStart >= end) break
+    exact = false
+    if (editStart <= start) outStart = edits[at + to]!
+    shift = edits[at + to + 1]! - editEnd
+    outEnd = editEnd > end ? edits[at + to + 1]! : end + shift
+  }
+  return { start: outStart, end: outEnd, exact }
+}

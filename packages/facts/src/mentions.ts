@@ -1,0 +1,28 @@
+import { Fact } from "@polyonym/core"
+import * as Schema from "effect/Schema"
+import type * as Plain from "./pure.ts"
+
+/** A code and its parameters, as a schema. */
+export const Evidence: Schema.Codec<Plain.Evidence, unknown> = Schema.Struct({
+  code: Schema.String,
+  params: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Number, Schema.Boolean]))
+})
+const Mention = Schema.Struct({
+  start: Schema.Int,
+  end: Schema.Int,
+  text: Schema.String,
+  type: Schema.Literals(["PER", "ORG", "LOC", "EVENT", "PRODUCT", "DATE", "QUANTITY", "MONEY", "ROLE", "QUOTE", "DEMONYM"]),
+  confidence: Schema.Number,
+  chain: Schema.optionalKey(Schema.String),
+  id: Schema.optionalKey(Schema.String),
+  name: Schema.optionalKey(Schema.String),
+  lemma: Schema.optionalKey(Schema.String),
+  role: Schema.optionalKey(Schema.String),
+  of: Schema.optionalKey(Schema.String),
+  language: Schema.String,
+  why: Schema.Array(Evidence)
+})
+const schema: Schema.Codec<Plain.Mentions, unknown> = Schema.Struct({ mentions: Schema.Array(Mention) })
+
+/** The names, roles and demonyms of a document. */
+export class Mentions extends Fact.make<Mentions>()("mentions", schema) {}
