@@ -19,12 +19,14 @@ const unexpected = (thrown: unknown): Unexpected =>
 /** The document that the first stage sees, or why it may not. */
 export const begin = (plan: Opened, from: Slotted): Slotted | StageFailed<unknown> => {
   const it = new Slotted(
-    from,
+    from.givenId,
+    from.source,
+    from.meta,
     from.text,
     from.map,
     Receipts.append(from.receipt, plan.receipt),
     plan.layout,
-    Array.from({ length: plan.layout.facts.length }),
+    plan.slots.slice(),
     from.layout.facts.length === 0 ? undefined : from
   )
   if (from.source.length > Limits.defaults.characters) {
@@ -36,17 +38,20 @@ export const begin = (plan: Opened, from: Slotted): Slotted | StageFailed<unknow
   return it
 }
 
-const unanchored = (layout: Layout, slots: Slotted["slots"]): Slotted["slots"] =>
-  slots.map((record, slot) => layout.facts[slot]!.anchored === false ? record : undefined)
+const unanchored = (layout: Layout, slots: Slotted["slots"]): Slotted["slots"] => {
+  const kept = slots.slice()
+  for (let slot = 0; slot < kept.length; slot++) if (layout.facts[slot]!.anchored !== false) kept[slot] = undefined
+  return kept
+}
 
 /** The facts of earlier pipelines that outlive a rewrite. */
 const baseOf = (base: Slotted | undefined): Slotted | undefined =>
   base === undefined ? undefined : new Slotted(
-    base, base.text, base.map, base.receipt, base.layout, unanchored(base.layout, base.slots), baseOf(base.base)
+    base.givenId, base.source, base.meta, base.text, base.map, base.receipt, base.layout, unanchored(base.layout, base.slots), baseOf(base.base)
   )
 
 const rewritten = (it: Slotted, { text, map }: TextChange): Slotted =>
-  new Slotted(it, text, compose(it.map, map), it.receipt, it.layout, unanchored(it.layout, it.slots), baseOf(it.base))
+  new Slotted(it.givenId, it.source, it.meta, text, compose(it.map, map), it.receipt, it.layout, unanchored(it.layout, it.slots), baseOf(it.base))
 
 const store = (it: Slotted, slots: ReadonlyArray<number>, given: unknown): void => {
   for (let i = 0; i < slots.length; i++) it.slots[slots[i]!] = given as Given

@@ -117,7 +117,7 @@ const wayIn: PlainStage = { name: "when", version: "", config: null, environment
 const alone = (opened: Opened, gives: ReadonlyArray<AnyFact>, rewrites: boolean, waits: boolean) => (of: Document<never>): unknown => {
   const from = slotted(of)
   // The stage answers for its own rewriting only, so it starts from a text that nobody has changed.
-  const fresh = new Slotted(from, from.text, identity, from.receipt, from.layout, from.slots, from.base)
+  const fresh = new Slotted(from.givenId, from.source, from.meta, from.text, identity, from.receipt, from.layout, from.slots, from.base)
   const collect = (it: Slotted): unknown => ({
     ...Object.fromEntries(gives.map((fact) => [fact.key, it.look(fact)])),
     ...(rewrites ? { change: { text: it.text, map: it.map } } : {})

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import type { Document, Layout } from "./slotted.ts"
+import type { Document, Layout, Slotted } from "./slotted.ts"
 import { PipelineInvalid } from "./errors.ts"
 import type { Any as AnyFact } from "./fact.ts"
 import type { Asset, Receipt } from "./receipt.ts"
@@ -79,6 +79,8 @@ export type Op =
 export interface Opened {
   readonly ops: ReadonlyArray<Op>
   readonly layout: Layout
+  /** The empty slots of a document, to be copied. */
+  readonly slots: Slotted["slots"]
   readonly given: ReadonlyArray<AnyFact>
   readonly receipt: Receipt
 }
@@ -111,6 +113,7 @@ export const open = Effect.fnUntraced(function*(parts: ReadonlyArray<Part>, give
   return {
     ops: opsOf(parts),
     layout,
+    slots: layout.facts.map(() => undefined),
     given,
     receipt: {
       stages: stages.map(({ name, version, config }) => ({ name, version, config: sha256(canonicalJson(config)) })),

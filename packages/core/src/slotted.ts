@@ -39,18 +39,20 @@ export const nothing: Layout = { slots: new Map(), facts: [] }
 /** A document as the runner sees it: each stage's returned object is kept whole in the slots of the facts it gives. */
 export class Slotted {
   declare readonly [has]: (_: never) => void
-  readonly givenId: string | undefined
-  readonly source: string
-  readonly text: string
-  readonly meta: Meta
-  readonly map: SourceMap
-  readonly receipt: Receipt
-  readonly layout: Layout
-  readonly slots: Array<Readonly<Record<string, unknown>> | undefined>
+  declare readonly givenId: string | undefined
+  declare readonly source: string
+  declare readonly text: string
+  declare readonly meta: Meta
+  declare readonly map: SourceMap
+  declare readonly receipt: Receipt
+  declare readonly layout: Layout
+  declare readonly slots: Array<Readonly<Record<string, unknown>> | undefined>
   /** Facts that the document had before this pipeline. */
-  readonly base: Slotted | undefined
+  declare readonly base: Slotted | undefined
   constructor(
-    origin: Pick<Slotted, "givenId" | "source" | "meta">,
+    givenId: string | undefined,
+    source: string,
+    meta: Meta,
     text: string,
     map: SourceMap,
     receipt: Receipt,
@@ -58,9 +60,9 @@ export class Slotted {
     slots: Slotted["slots"],
     base: Slotted | undefined
   ) {
-    this.givenId = origin.givenId
-    this.source = origin.source
-    this.meta = origin.meta
+    this.givenId = givenId
+    this.source = source
+    this.meta = meta
     this.text = text
     this.map = map
     this.receipt = receipt
