@@ -73,7 +73,7 @@ const time = (run: () => void): number => {
 }
 const median = (values: ReadonlyArray<number>): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
-const compare = Effect.fnUntraced(function*(name: string, pipeline: Pipeline.Pipeline<never, F2, never, never, "sync", "adds" | "rewrites">, count: number) {
+const compare = Effect.fnUntraced(function*(name: string, pipeline: typeof four, count: number) {
   const hand = byHand(count)
   const runner = yield* pipeline.open
   const documents = Array.from({ length: batch }, (_, i) => Document.make(text, { id: String(i) }))

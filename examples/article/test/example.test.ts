@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process"
+import { existsSync, readFileSync, rmSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { beforeAll, describe, expect, it } from "vitest"
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, "../../..")
+const out = join(root, "out")
+interface Node {
+  readonly "@type": string
+  readonly "@id": string
+  readonly name: string
+}
+let printed = ""
+beforeAll(() => {
+  rmSync(out, { recursive: true, force: true })
+  printed = execFileSync(process.execPath, ["--conditions=@polyonym/source", join(here, "../src/main.ts")], { encoding: "utf8", env: { ...process.env, INIT_CWD: root, NO_COLOR: "1" } })
+}, 30_000)
+const linked = (language: string) => JSON.parse(readFileSync(join(out, `${language}.jsonld`), "utf8")) as Readonly<Record<string, unknown>> & { readonly mentions: ReadonlyArray<Node> }
+
+describe("three articles about one event", () => {
+  it.each(["en", "uk", "ru"])("%s: the article without the site around it", (language) => {
+    const page = readFileSync(join(here, `../pages/${language}.txt`), "utf8")
+    const { inLanguage, headline, articleBody } = linked(language)
+    expect(inLanguage).toBe(language)
+    expect(page).toContain(String(headline))
+    const words = String(articleBody).split(/\s+/).length
+    expect(words).toBeGreaterThan(120)
+    expect(words).toBeLessThan(page.split(/\s+/).length * 0.9)
+  })
+  it("the same identifiers for the same persons and places in each language", () => {
+    const ids = ["en", "uk", "ru"].map((language) => new Set(linked(language).mentions.map((one) => one["@id"]).filter((id) => id.includes("wikidata"))))
+    const shared = [...ids[0]!].filter((id) => ids[1]!.has(id) && ids[2]!.has(id))
+    expect(shared.length).toBeGreaterThanOrEqual(3)
+    expect(shared).toContain("http://www.wikidata.org/entity/Q3874799")
+  })
+  it("a summary for a person: each language, and every name once with the spellings of all three", () => {
+    for (const label of ["People", "Places", "Organisations", "dropped", "out/report.html"]) expect(printed).toContain(label)
+    const row = printed.split("\n").find((line) => line.startsWith("Volodymyr Zelensky"))
+    expect(row).toContain("uk: ")
+    expect(printed.split("\n").filter((line) => /^Volodymyr Zelensky/.test(line))).toHaveLength(1)
+    expect(printed).not.toMatch(/undefined|NaN|\[object/)
+  })
+  it("one report that stands alone", () => {
+    expect(existsSync(join(out, "report.html"))).toBe(true)
+    const html = readFileSync(join(out, "report.html"), "utf8")
+    expect(html.match(/<section id="d\d"/g)).toHaveLength(3)
+    expect(html).not.toMatch(/<script|<link|src="http/)
+  })
+})

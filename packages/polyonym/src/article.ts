@@ -1,0 +1,95 @@
+import { Document } from "@polyonym/core"
+import { Lexicon } from "@polyonym/lexicon"
+import { defaultPack, type Pack } from "@polyonym/lexicon/pure"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
+import { articlePipeline } from "./articlePipeline.ts"
+import { type ArticleResult, resultOf } from "./result.ts"
+
+/** What one text is known to be: `url` absolute, `publishedAt` ISO 8601, `language` BCP 47. A `mediaType` of `text/plain` or `text/html`; otherwise the text is looked at. */
+export interface ArticleMeta {
+  readonly id?: string
+  readonly url?: string
+  readonly publishedAt?: string
+  readonly language?: string
+  readonly title?: string
+  readonly mediaType?: string
+}
+
+/** `style`: a house style. `packs`: further knowledge packs, before the default one; `defaultPack: false` leaves that out. `locale`: of sentences (en, uk, ru). */
+export interface OpenOptions {
+  readonly style?: string
+  readonly packs?: ReadonlyArray<Pack>
+  readonly defaultPack?: boolean
+  readonly locale?: string
+}
+
+/** A pipeline whose lexicon is open. */
+export interface ArticleRunner {
+  /** One page or text; throws `StageFailed`. */
+  readonly run: (text: string, meta?: ArticleMeta) => ArticleResult
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the preset `article` once, for many documents.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { openArticle } from "polyonym"
+ *
+ * const runner = await openArticle({ style: "moscow-times" })
+ * const languages = ["The ferry did not leave before noon.", "Паром не вийшов до полудня."].map((text) => runner.run(text).language)
+ * await runner.close()
+ * assert.deepEqual(languages, ["en", "uk"])
+ * ```
+ */
+export async function openArticle({ style, packs: extra = [], defaultPack: withDefault = true, locale = "en" }: OpenOptions = {}): Promise<ArticleRunner> {
+  const packs = withDefault ? [...extra, defaultPack()] : extra
+  const scope = Effect.runSync(Scope.make())
+  const pipeline = articlePipeline({ packs, ...(style === undefined ? {} : { style }) })
+  const runner = await Effect.runPromise(pipeline.open.pipe(Scope.provide(scope), Effect.provide(Lexicon.layer(packs))))
+  return {
+    run: (text, meta = {}) => resultOf(runner.sync(Document.make(text, meta)), locale),
+    close: () => Effect.runPromise(Scope.close(scope, Exit.void))
+  }
+}
+
+const opened = new Map<string, Promise<ArticleRunner>>()
+
+/**
+ * One raw page, or clean text, in; names and linked data out.
+ *
+ * Rejects with `StageFailed`, whose `cause` says what was wrong (`LimitExceeded` for more than ten million characters).
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { article } from "polyonym"
+ *
+ * const out = await article("The ferry was late again, said President Volodymyr Zelensky in Odesa. Zelensky did not say why.", { style: "moscow-times" })
+ * assert.equal(out.names[0]?.preferred["en"], "Volodymyr Zelensky")
+ * assert.equal(out.names[0]?.mentions.length, 2)
+ * ```
+ */
+export async function article(pageOrText: string, options: ArticleMeta & OpenOptions = {}): Promise<ArticleResult> {
+  const { style, packs, defaultPack: withDefault, locale, ...meta } = options
+  const settings: OpenOptions = {
+    ...(style === undefined ? {} : { style }), ...(packs === undefined ? {} : { packs }), ...(withDefault === undefined ? {} : { defaultPack: withDefault }), ...(locale === undefined ? {} : { locale })
+  }
+  if (packs !== undefined) {
+    const runner = await openArticle(settings)
+    try {
+      return runner.run(pageOrText, meta)
+    } finally {
+      await runner.close()
+    }
+  }
+  const key = JSON.stringify(settings)
+  const runner = opened.get(key) ?? openArticle(settings)
+  opened.set(key, runner)
+  return (await runner).run(pageOrText, meta)
+}
+

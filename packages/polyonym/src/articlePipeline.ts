@@ -1,0 +1,57 @@
+import { Pipeline } from "@polyonym/core"
+import { detectLanguage } from "@polyonym/detect"
+import { tagEntities } from "@polyonym/entities"
+import { extractArticle } from "@polyonym/extract"
+import type { Article, Identities, Languages, LinkedData, Mentions, Romanisation, Segments } from "@polyonym/facts"
+import { emitJsonLd } from "@polyonym/jsonld"
+import type { Lexicon } from "@polyonym/lexicon"
+import { defaultPack, type Pack } from "@polyonym/lexicon/pure"
+import { normaliseNames } from "@polyonym/names"
+import { segment } from "@polyonym/segment"
+import { transliterate } from "@polyonym/transliterate"
+
+/** What a pipeline of articles is made with. `style`: a house style of `@polyonym/names`. `packs`: those that the `Lexicon` is opened with, for names in other languages. */
+export interface ArticleSettings {
+  readonly style?: string
+  readonly packs?: ReadonlyArray<Pack>
+}
+
+/**
+ * The preset `article`: from a raw page to linked data. It asks for the service `Lexicon` of `@polyonym/lexicon`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Document } from "@polyonym/core"
+ * import { Article } from "@polyonym/facts"
+ * import { Lexicon } from "@polyonym/lexicon"
+ * import { Effect } from "effect"
+ * import { articlePipeline } from "polyonym"
+ *
+ * const title = Effect.gen(function*() {
+ *   const runner = yield* articlePipeline().open
+ *   const out = runner.sync(Document.make("Ferry Late Again\n\nThe ferry was late again on Monday, said the harbour master of Rotterdam.\n"))
+ *   return Document.get(out, Article).title
+ * }).pipe(Effect.scoped, Effect.provide(Lexicon.layerDefault))
+ * assert.equal(await Effect.runPromise(title), "Ferry Late Again")
+ * ```
+ */
+export const articlePipeline = (
+  { style = "own-preference", packs }: ArticleSettings = {}
+): Pipeline.Pipeline<never, Article | Languages | Segments | Mentions | Identities | Romanisation | LinkedData, never, Lexicon, "loaded", "adds" | "rewrites"> =>
+  Pipeline.empty
+    .to(extractArticle())
+    .to(detectLanguage())
+    .to(segment())
+    .to(tagEntities())
+    .to(normaliseNames({ style, names: (id) => nameOf(packs ?? [defaultPack()], id) }))
+    .to(transliterate({ to: "Latn" }))
+    .to(emitJsonLd())
+
+const nameOf = (packs: ReadonlyArray<Pack>, id: string) => {
+  for (const pack of packs) {
+    const entity = pack.entity(id)
+    if (entity !== undefined) return entity.names
+  }
+  return undefined
+}

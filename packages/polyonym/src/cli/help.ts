@@ -1,0 +1,34 @@
+/** What `polyonym --help` prints: static text, so that it is there at once. A test holds it against the tree of commands. */
+export const help = `polyonym: one person, many spellings, one truth
+
+USAGE
+  polyonym COMMAND [OPTIONS] [FILES]
+
+COMMANDS
+  run            A raw page to names and linked data
+  extract        The article of a page, and what was dropped
+  detect         The language and script of a text
+  tag            Persons, organisations, places, roles and demonyms of a text
+  transliterate  A text in Latin letters
+  systems        Every transliteration system there is
+
+OPTIONS OF EVERY COMMAND THAT READS
+  --jsonl                        One JSON object a line, in and out
+  --json                         One JSON value
+  --input-format txt|html|json|jsonl
+  --offsets utf16|codepoint|utf8 The unit that offsets are counted in
+  --dead-letter FILE             With --jsonl: where failed lines go, whole
+  --color auto|always|never      NO_COLOR is heeded
+  --locale en|uk|ru              The language of messages
+  --debug                        With the stack of an error
+
+  polyonym COMMAND --help        The options of one command
+  polyonym --version
+
+Files are read by their extension (.txt .md .html .json .jsonl .jsonl.gz);
+without files, standard input is read.
+
+EXIT CODES
+  0 done   2 wrong usage   3 some input failed, the rest is written
+  4 a limit was exceeded   130 interrupted
+`

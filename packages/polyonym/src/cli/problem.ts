@@ -1,0 +1,26 @@
+import type { Messages } from "../messages.ts"
+
+/** What is wrong with an input or a call, in the reader's language. `exit` is the exit code of CLI rules: 2 wrong usage, 3 an input failed, 4 a limit. */
+export class Problem extends Error {
+  readonly _tag: string
+  readonly exit: 2 | 3 | 4
+  constructor(tag: string, message: string, exit: 2 | 3 | 4 = 3) {
+    super(message)
+    this._tag = tag
+    this.exit = exit
+  }
+}
+
+/** A problem from anything that was thrown on a document; `file` says where. */
+export function problemOf(thrown: unknown, file: string, messages: Messages): Problem {
+  if (thrown instanceof Problem) return thrown
+  const cause = (thrown as { readonly cause?: unknown }).cause
+  const inner = thrown instanceof Error && (thrown as { readonly _tag?: unknown })._tag === "StageFailed" && cause instanceof Error ? cause : thrown
+  const tag = (inner as { readonly _tag?: unknown })._tag
+  if (tag === "LimitExceeded") {
+    const { limit, allowed, found } = inner as unknown as { limit: string; allowed: number; found: number }
+    return new Problem("LimitExceeded", messages.say("error_limit", { file, limit, allowed, found }), 4)
+  }
+  const detail = inner instanceof Error ? inner.message : String(inner)
+  return new Problem(typeof tag === "string" ? tag : "Unexpected", messages.say("error_stage", { file, detail }))
+}

@@ -1,0 +1,52 @@
+import { styleText } from "node:util"
+import stringWidth from "string-width"
+
+/** How a person's output looks. */
+export interface Terminal {
+  readonly width: number
+  readonly bold: (text: string) => string
+  readonly dim: (text: string) => string
+  readonly coloured: (type: string, text: string) => string
+}
+
+const colours: Readonly<Record<string, "cyan" | "yellow" | "green" | "magenta" | "gray">> = { PER: "cyan", ORG: "yellow", LOC: "green", EVENT: "magenta", PRODUCT: "magenta", ROLE: "gray", DEMONYM: "gray" }
+
+/** `colour`: whether there is any. */
+export function terminal(colour: boolean, width = 80): Terminal {
+  const paint = (format: Parameters<typeof styleText>[0]) => (text: string) => colour ? styleText(format, text, { validateStream: false }) : text
+  return { width, bold: paint("bold"), dim: paint("dim"), coloured: (type, text) => paint(colours[type] ?? "white")(text) }
+}
+
+/** Text on one line, cut to a width of columns with an ellipsis. Control characters become spaces. */
+export function clipped(text: string, width: number): string {
+  // oxlint-disable-next-line no-control-regex -- a page must not steer the reader's terminal
+  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, " ").trim()
+  if (stringWidth(line) <= width) return line
+  let out = ""
+  let used = 0
+  for (const character of line) {
+    used += stringWidth(character)
+    if (used > width - 1) break
+    out += character
+  }
+  return `${out}…`
+}
+
+/** Text filled up with spaces to a width of columns. */
+export function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - stringWidth(text)))
+}
+
+/** Text broken into lines of a width, at spaces; the lines after the first are indented. */
+export function wrapped(text: string, width: number, indent: number): string {
+  const lines: Array<string> = []
+  let line = ""
+  for (const word of text.split(" ")) {
+    if (line !== "" && stringWidth(line) + 1 + stringWidth(word) > width) {
+      lines.push(line)
+      line = word
+    } else line = line === "" ? word : `${line} ${word}`
+  }
+  lines.push(line)
+  return lines.join(`\n${" ".repeat(indent)}`)
+}

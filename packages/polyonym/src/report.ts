@@ -1,0 +1,145 @@
+import { escaped, type Html, markup } from "./html.ts"
+import { type Messages, messagesIn } from "./messages.ts"
+import { style } from "./reportStyle.ts"
+import type { ArticleName, ArticleResult } from "./result.ts"
+
+/** `locale`: the language of labels and sentences. `title`: of the whole report. */
+export interface ReportOptions {
+  readonly locale?: string
+  readonly title?: string
+}
+
+const kinds: Readonly<Record<string, string>> = { PER: "per", ORG: "org", LOC: "loc", EVENT: "oth", PRODUCT: "oth", ROLE: "role", DEMONYM: "dem" }
+const groups = [["PER", "persons"], ["ORG", "organisations"], ["LOC", "places"], ["OTHER", "others"]] as const
+const groupOf = (type: string): string => type === "PER" || type === "ORG" || type === "LOC" ? type : "OTHER"
+
+/** The name to show: preferred in the reader's locale, in the article's language, in English, or as it stands. */
+const shown = (name: ArticleName, ...locales: ReadonlyArray<string>): string =>
+  locales.map((locale) => name.preferred[locale]).find((one) => one !== undefined) ?? name.preferred["en"] ?? name.spellings[0]?.text ?? name.id
+
+const direction = (text: string): Html => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text) ? markup` dir="rtl"` : markup` dir="ltr"`
+const lang = (tag: string): Html => tag === "und" || tag === "zxx" ? markup`` : markup` lang="${escaped(tag)}"`
+
+/** The text with its mentions marked; a role or demonym that holds or lies in a name is marked around or inside it. */
+function highlighted(result: ArticleResult, document: number): Html {
+  const nameOf = new Map<string, { readonly name: ArticleName; readonly index: number }>()
+  result.names.forEach((name, index) => name.mentions.forEach(({ start, end }) => nameOf.set(`${start}-${end}`, { name, index })))
+  const sorted = [...result.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  let at = 0
+  let next = 0
+  const inside = (end: number): Html => {
+    let out = markup``
+    while (next < sorted.length && sorted[next]!.start < end) {
+      const mention = sorted[next++]!
+      if (mention.start < at || mention.end > end) continue
+      out = markup`${out}${escaped(result.text.slice(at, mention.start))}`
+      at = mention.start
+      const found = nameOf.get(`${mention.start}-${mention.end}`)
+      const kind = kinds[mention.type] ?? "oth"
+      const tip = found === undefined ? mention.type : [shown(found.name, result.language), found.name.id, ...(mention.role === undefined ? [] : [mention.role])].join(" · ")
+      const open = found === undefined ? markup`<mark class="${kind}" title="${escaped(tip)}">` : markup`<a class="m ${kind}" href="#d${document}n${found.index}" title="${escaped(tip)}">`
+      const inner = inside(mention.end)
+      out = markup`${out}${open}${inner}${found === undefined ? markup`</mark>` : markup`</a>`}`
+    }
+    out = markup`${out}${escaped(result.text.slice(at, end))}`
+    at = end
+    return out
+  }
+  const blocks: Array<Html> = []
+  let start = 0
+  while (start <= result.text.length && result.text.length > 0) {
+    const found = result.text.indexOf("\n\n", start)
+    const end = found < 0 ? result.text.length : found
+    const text = result.text.slice(start, end)
+    const body = inside(end)
+    const heading = start === 0 && text === result.title
+    blocks.push(heading ? markup`<h3${direction(text)}>${body}</h3>` : markup`<p${direction(text)}>${body}</p>`)
+    at = start = end + 2
+  }
+  return markup`<div class="text"${lang(result.language)}>${blocks}</div>`
+}
+
+function nameCard(name: ArticleName, index: number, document: number, result: ArticleResult, messages: Messages): Html {
+  const locales = Object.keys(name.preferred).sort()
+  const wikidata = /^Q\d+$/.test(name.id)
+  const id = wikidata ? markup`<a href="https://www.wikidata.org/wiki/${escaped(name.id)}" rel="noreferrer">${escaped(name.id)}</a>` : markup`<span class="nil">${escaped(name.id)}</span>`
+  return markup`<li id="d${document}n${index}" class="${kinds[name.type] ?? "oth"}">
+<div class="name"><b${direction(shown(name, result.language))}>${escaped(shown(name, result.language))}</b> ${id}</div>
+${name.roles.length === 0 ? markup`` : markup`<div class="small">${escaped(name.roles.join(" · "))}</div>`}
+<div class="spellings">${name.spellings.map(({ text, language, count }) => markup`<span${lang(language)}${direction(text)}>${escaped(text)}<i>×${count}</i></span>`)}</div>
+<dl>${locales.map((locale) => markup`<dt>${escaped(locale)}</dt><dd${lang(locale)}>${escaped(name.preferred[locale]!)}</dd>`)}</dl>
+${name.why.length === 0 ? markup`` : markup`<details><summary>${escaped(messages.say("why"))}</summary><ul>${name.why.map((why) => markup`<li>${escaped(why)}</li>`)}</ul></details>`}
+</li>`
+}
+
+function namesOf(result: ArticleResult, document: number, messages: Messages): Html {
+  return markup`<div class="names">${groups.map(([group, label]) => {
+    const names = result.names.map((name, index) => ({ name, index })).filter(({ name }) => groupOf(name.type) === group)
+    return names.length === 0 ? markup`` : markup`<h4>${escaped(messages.say(label))}</h4><ul>${names.map(({ name, index }) => nameCard(name, index, document, result, messages))}</ul>`
+  })}</div>`
+}
+
+function section(result: ArticleResult, document: number, messages: Messages): Html {
+  const spans = new Set(result.languages.map(({ language }) => language).filter((language) => language !== result.language))
+  const removed = result.removed.filter(({ reason }) => reason !== "empty")
+  return markup`<section id="d${document}">
+<h2${lang(result.language)}${direction(result.title ?? "")}>${escaped(result.title ?? messages.say("untitled"))}</h2>
+<p class="facts">${escaped(messages.say("language"))}: <b>${escaped(result.language)}</b> (${escaped(result.script)})${spans.size === 0 ? markup`` : markup` · + ${escaped([...spans].join(", "))}`} · ${escaped(messages.say("dropped"))}: <b>${removed.length}</b></p>
+<div class="columns"><div>${highlighted(result, document)}</div>${namesOf(result, document, messages)}</div>
+${removed.length === 0 ? markup`` : markup`<details><summary>${escaped(messages.say("dropped"))} (${removed.length})</summary><table>${removed.map(({ reason, text }) => markup`<tr><td>${escaped(messages.reason(reason))}</td><td${direction(text)}>${escaped(text)}</td></tr>`)}</table></details>`}
+${result.romanised.system === "none" ? markup`` : markup`<details><summary>${escaped(messages.say("romanised"))} (${escaped(result.romanised.system)})</summary><div class="text roman" dir="ltr">${result.romanised.text.split("\n\n").map((text) => markup`<p>${escaped(text)}</p>`)}</div></details>`}
+<details><summary>${escaped(messages.say("linkedData"))}</summary><pre dir="ltr">${escaped(JSON.stringify(result.jsonld, null, 2))}</pre></details>
+</section>`
+}
+
+function across(results: ReadonlyArray<ArticleResult>, messages: Messages): Html {
+  const rows = new Map<string, Array<{ readonly document: number; readonly index: number; readonly name: ArticleName }>>()
+  results.forEach((result, document) => result.names.forEach((name, index) => rows.set(name.id, [...rows.get(name.id) ?? [], { document, index, name }])))
+  const shared = [...rows.values()].filter((row) => new Set(row.map(({ document }) => document)).size > 1)
+  if (shared.length === 0) return markup``
+  return markup`<section><h2>${escaped(messages.say("acrossDocuments"))}</h2><div class="scroll"><table class="across"><thead><tr><th></th>${results.map((result, i) => markup`<th><a href="#d${i}">${i + 1} · ${escaped(result.language)}</a></th>`)}</tr></thead>
+<tbody>${shared.map((row) => markup`<tr><th class="${kinds[row[0]!.name.type] ?? "oth"}">${escaped(shown(row[0]!.name, messages.locale))}</th>${results.map((_, document) => {
+    const here = row.filter((one) => one.document === document)
+    return markup`<td>${here.map(({ name, index }) => markup`<a href="#d${document}n${index}">${escaped(name.spellings.map(({ text }) => text).join(", "))}</a>`)}</td>`
+  })}</tr>`)}</tbody></table></div></section>`
+}
+
+/**
+ * One self-contained HTML file for one article or several: the text with its names marked, every identity with its spellings and reasons,
+ * what was dropped and why, the romanised text and the linked data. It loads nothing and runs no script; everything foreign is escaped.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { article } from "polyonym"
+ * import { toHtmlReport } from "polyonym/report"
+ *
+ * const out = await article("The ferry was late again, <b>said</b> nobody.")
+ * const html = toHtmlReport([out])
+ * assert.ok(html.startsWith("<!doctype html>"))
+ * assert.ok(!html.includes("<b>said"))
+ * ```
+ */
+export function toHtmlReport(results: ReadonlyArray<ArticleResult>, { locale = "en", title }: ReportOptions = {}): string {
+  const messages = messagesIn(locale)
+  const heading = title ?? (results.length === 1 ? results[0]!.title : undefined) ?? messages.say("report")
+  return markup`<!doctype html>
+<html lang="${messages.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(heading)}</title>
+<style>${style as Html}</style>
+</head>
+<body>
+<header><h1>${escaped(heading)}</h1><p class="legend">${groups.map(([group, label]) => markup`<span class="${kinds[group] ?? "oth"}">${escaped(messages.say(label))}</span>`)}<span class="role">${escaped(messages.say("roles"))}</span><span class="dem">${escaped(messages.say("demonyms"))}</span></p></header>
+<main>
+${results.length > 1 ? across(results, messages) : markup``}
+${results.map((result, i) => section(result, i, messages))}
+</main>
+</body>
+</html>
+`
+}
