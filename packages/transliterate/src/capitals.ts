@@ -1,28 +1,40 @@
-const letter = /[\p{L}\p{M}]/u
-const upper = /\p{Lu}/u
+import { backward, forward, isApostrophe, isCapital, isWord } from "./characters.ts"
 
-const isLetter = (text: string, i: number): boolean => i >= 0 && i < text.length && letter.test(text[i]!)
-export const isUpper = (text: string, i: number): boolean => i >= 0 && i < text.length && upper.test(text[i]!)
+/** The next place of the word from `i` on, over marks and one apostrophe between letters. */
+function nextInWord(text: string, i: number): number {
+  const at = forward(text, i)
+  return isApostrophe(text.charCodeAt(at)) ? forward(text, at + 1) : at
+}
 
-/** Whether the word next to `[start, end)`, over one space, is all in capitals; an initial with its stop is not. */
-function besideCapitals(text: string, start: number, end: number): boolean {
-  const next = text[end] === " " && isUpper(text, end + 1) && isUpper(text, end + 2)
-  const previous = text[start - 1] === " " && isUpper(text, start - 2) && isUpper(text, start - 3)
-  return next || previous
+function previousInWord(text: string, i: number): number {
+  const at = backward(text, i)
+  return isApostrophe(text.charCodeAt(at)) ? backward(text, at - 1) : at
+}
+
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
+
+/** Whether a word in capitals is joined on by a hyphen at `i`, behind it. */
+function capitalsBehind(text: string, i: number): boolean {
+  if (!isHyphen(text.charCodeAt(i))) return false
+  const at = forward(text, i + 1)
+  return isCapital(text, at) && isCapital(text, forward(text, at + 1))
+}
+
+/** The same before it. */
+function capitalsBefore(text: string, i: number): boolean {
+  if (!isHyphen(text.charCodeAt(i))) return false
+  const at = backward(text, i - 1)
+  return isCapital(text, at) && isCapital(text, backward(text, at - 1))
 }
 
 /**
- * Whether a capital at `[start, end)` that becomes several letters becomes several capitals: inside a word in capitals (ЩУКА → SHCHUKA),
- * or as a word of one letter among such words (Я ЩУКА → YA SHCHUKA); not as an initial (Ю. → Yu.).
+ * Whether a capital at `[start, end)` that becomes several letters becomes several capitals: inside a word in capitals (ЩУКА → SHCHUKA, БОРЩ → BORSHCH),
+ * or as a letter joined to one by a hyphen (Щ-ПОДІБНИЙ); not as an initial (Ю. → Yu.). It never looks across white space.
  */
 export function allCapitals(text: string, start: number, end: number): boolean {
-  if (isLetter(text, end)) return isUpper(text, end)
-  if (isLetter(text, start - 1)) return isUpper(text, start - 1)
-  return besideCapitals(text, start, end)
-}
-
-/** `text` with its first letter in upper case: `·ch` → `·Ch`. */
-export function capitalised(text: string): string {
-  const at = text.search(letter)
-  return at < 0 ? text : text.slice(0, at) + text[at]!.toUpperCase() + text.slice(at + 1)
+  const next = nextInWord(text, end)
+  if (isWord(text, next)) return isCapital(text, next)
+  const previous = previousInWord(text, start - 1)
+  if (isWord(text, previous)) return isCapital(text, previous)
+  return capitalsBehind(text, next) || capitalsBefore(text, previous)
 }

@@ -1,19 +1,37 @@
 /** The stage that romanises a document. */
+import * as Schema from "effect/Schema"
 import { Document, Stage } from "@polyonym/core"
 import { Languages, Romanisation } from "@polyonym/facts"
-import { defaultSystem } from "./tables.ts"
-import { type Transliterator, transliterator, type UnitSpan } from "./transliterator.ts"
+import type { UnitSpan } from "./conversion.ts"
+import { defaultSystem, primary } from "./tables.ts"
+import { type Transliterator, transliterator, UnknownSystem as Unknown } from "./transliterator.ts"
 
 export { Romanisation } from "@polyonym/facts"
 
-/** `systems`: the system for each language (BCP 47), over the defaults. */
+/** No system of this id or alias for this language. Thrown when the stage is made, never on a document. */
+export class UnknownSystem extends Schema.TaggedError<UnknownSystem>()("UnknownSystem", {
+  system: Schema.String,
+  from: Schema.String,
+  message: Schema.String
+}) {}
+
+/** `systems`: a system (id or alias) for each language (BCP 47), over the defaults; `uk-UA` goes before `uk`. */
 export interface RomaniseOptions {
   readonly to: "Latn"
   readonly systems?: Readonly<Record<string, string>>
 }
 
+function made(from: string, system: string): Transliterator {
+  try {
+    return transliterator({ from, system })
+  } catch (error) {
+    throw error instanceof Unknown ? new UnknownSystem({ system, from, message: error.message }) : error
+  }
+}
+
 /**
- * Gives `Romanisation`: a second text, each span by the system of its language; what is in no such language stays as it is. Wants `Languages`.
+ * Gives `Romanisation`: a second text, each span of `Languages` by the system of its language; what is in no such language stays as it is. Without
+ * `Languages` the whole text is in the language of `meta`. `system` names the systems that changed something, joined by `+`, or is `none`.
  *
  * Throws `UnknownSystem` when it is made with a system that does not exist.
  *
@@ -23,40 +41,47 @@ export interface RomaniseOptions {
  * import { Document, Pipeline } from "@polyonym/core"
  * import { Romanisation, transliterate } from "@polyonym/transliterate"
  *
- * const out = Pipeline.empty.to(transliterate({ to: "Latn" })).sync(Document.make("Запоріжжя", { language: "uk" }))
- * assert.equal(Document.get(out, Romanisation).text, "Zaporizhzhia")
+ * const out = Pipeline.empty.to(transliterate({ to: "Latn" })).sync(Document.make("Межигір'я", { language: "uk" }))
+ * assert.equal(Document.get(out, Romanisation).text, "Mezhyhiria")
  * ```
  */
-export const transliterate = ({ systems = {} }: RomaniseOptions) => {
-  const made = new Map<string, Transliterator | undefined>()
+export const transliterate = ({ to, systems = {} }: RomaniseOptions) => {
+  const known = new Map(Object.entries(systems).map(([tag, system]) => [tag.toLowerCase(), made(tag, system)]))
   const of = (language: string): Transliterator | undefined => {
-    const primary = language.split("-", 1)[0]!
-    if (!made.has(primary)) {
-      const system = systems[primary] ?? defaultSystem(primary)
-      made.set(primary, system === undefined ? undefined : transliterator({ from: primary, system }))
-    }
-    return made.get(primary)
+    const tag = language.toLowerCase()
+    const found = known.get(tag) ?? known.get(primary(tag))
+    if (found !== undefined) return found
+    const system = defaultSystem(tag)
+    if (system === undefined) return undefined
+    const byDefault = made(primary(tag), system)
+    known.set(primary(tag), byDefault)
+    return byDefault
   }
-  for (const language of Object.keys(systems)) of(language)
-  return Stage.pure("transliterate", { wants: [Languages], gives: [Romanisation], config: { to: "Latn", systems } }, (document) => {
+  return Stage.pure("transliterate", { wants: [Languages], gives: [Romanisation], config: { to, systems } }, (document) => {
     const { text } = document
-    const languages = Document.find(document, Languages)
-    const parts = languages?.spans ?? [{ start: 0, end: text.length, language: document.meta.language ?? "und" }]
+    const parts = Document.find(document, Languages)?.spans ?? [{ start: 0, end: text.length, language: document.meta.language ?? "und" }]
     const used = new Set<string>()
     const spans: Array<UnitSpan> = []
     let out = ""
+    let done = 0
+    const keep = (end: number): void => {
+      if (end <= done) return
+      spans.push([done, end, out.length, out.length + end - done])
+      out += text.slice(done, end)
+      done = end
+    }
     for (const { start, end, language } of parts) {
       const system = of(language)
-      if (system === undefined) {
-        if (end > start) spans.push([start, end, out.length, out.length + end - start])
-        out += text.slice(start, end)
-        continue
-      }
-      const part = system.withSpans(text.slice(start, end))
-      for (const [a, b, c, d] of part.spans) spans.push([start + a, start + b, out.length + c, out.length + d])
-      if (part.text !== text.slice(start, end)) used.add(system.system.id)
+      if (system === undefined) continue
+      keep(start)
+      const source = text.slice(done, end)
+      const part = system.withSpans(source)
+      for (const [a, b, c, d] of part.spans) spans.push([done + a, done + b, out.length + c, out.length + d])
+      if (part.text !== source) used.add(system.system.id)
       out += part.text
+      done = Math.max(done, end)
     }
+    keep(text.length)
     return { romanisation: { system: used.size === 0 ? "none" : [...used].join("+"), text: out, spans } }
   })
 }

@@ -1,4 +1,5 @@
 /** Named romanisation systems, free of `effect`. */
+export type { UnitSpan } from "./conversion.ts"
 export type { SystemInfo } from "./system.ts"
 export { defaultSystem } from "./tables.ts"
-export { systems, type Transliterator, transliterator, type TransliteratorOptions, type UnitSpan, UnknownSystem } from "./transliterator.ts"
+export { systems, type Transliterator, transliterator, type TransliteratorOptions, UnknownSystem } from "./transliterator.ts"

@@ -1,18 +1,19 @@
-/** One letter's romanisation. The first rule of a letter whose context fits is taken. All in lower case. */
+/** How letters are romanised, in lower case. The longest rule wins; of equally long ones the first whose context fits. */
 export interface Rule {
-  /** The Cyrillic letter. */
-  readonly letter: string
-  readonly to: string
-  /** The letters that may stand before it; `^` is the beginning of a word. */
+  /** The letters, mostly one. */
+  readonly letters: string
+  /** What each of the letters gives: its capital follows that letter's. */
+  readonly to: ReadonlyArray<string>
+  /** The letters that may stand before; `^` is the beginning of a word, `'` a dropped apostrophe. */
   readonly after?: string
-  /** Only as the last letter of a word. */
-  readonly final?: true
+  /** The letters that may stand behind; `$` is the end of a word. */
+  readonly before?: string
 }
 
 /** What a system is, as `systems()` lists it. */
 export interface SystemInfo {
   readonly id: string
-  /** Other names that are accepted: ISO 24229 codes where they are known. */
+  /** Other names that are accepted wherever an id is: codes after the manner of ISO 24229, where they are known. */
   readonly aliases: ReadonlyArray<string>
   /** BCP 47. */
   readonly from: string
@@ -22,24 +23,31 @@ export interface SystemInfo {
   readonly year: number
   /** Whether the source can be told from the result. */
   readonly reversible: boolean
-  /** Whether letters are dropped or fall together. */
+  /** Whether letters are dropped, or different spellings fall together (Serbian њ and нј are both nj). */
   readonly lossy: boolean
+  /** What the letters were written from. */
   readonly source: string
 }
 
-/** A system with its rules. `joins`: characters inside a word that are dropped between two letters. */
+/** A system with its rules. */
 export interface System {
   readonly info: SystemInfo
   readonly rules: ReadonlyArray<Rule>
-  readonly joins: string
+  /** Whether an apostrophe between two letters belongs to the spelling and is dropped. */
+  readonly dropsApostrophe: boolean
 }
 
-/** Rules from a compact list: `а a, г/з gh, є/^ ye` (letter, what may stand before it, romanisation; `-` is nothing; a `$` behind the letter: at the end of a word). */
+const form = /^(?:\((.+?)\))?([^()]+)(?:\((.+?)\))?$/
+
+/**
+ * Rules from a compact list, parted by commas: `а a, зг z+gh, (^)є ye, й(ауыэ) y·, ь -`.
+ * Before the letters, in brackets, what may stand before them; behind, what may stand behind; `+` parts what each letter gives; `-` is nothing.
+ */
 export function rulesOf(list: string): ReadonlyArray<Rule> {
   return list.trim().split(/\s*,\s*/).map((entry) => {
-    const [left = "", to = ""] = entry.split(" ")
-    const [letter = "", after] = left.split("/")
-    const final = letter.endsWith("$")
-    return { letter: final ? letter.slice(0, -1) : letter, to: to === "-" ? "" : to, ...(after === undefined ? {} : { after }), ...(final ? { final: true as const } : {}) }
+    const [left = "", right = ""] = entry.split(" ")
+    const [, after, letters = "", before] = form.exec(left) ?? []
+    const to = right === "-" ? [""] : right.split("+")
+    return { letters, to, ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }) }
   })
 }

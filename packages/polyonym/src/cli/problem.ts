@@ -21,6 +21,8 @@ export function problemOf(thrown: unknown, file: string, messages: Messages): Pr
     const { limit, allowed, found } = inner as unknown as { limit: string; allowed: number; found: number }
     return new Problem("LimitExceeded", messages.say("error_limit", { file, limit, allowed, found }), 4)
   }
+  // What was asked for on the line does not exist.
+  if (inner instanceof Error && (tag === "UnknownStyle" || tag === "UnknownSystem")) return new Problem(tag, inner.message, 2)
   const detail = inner instanceof Error ? inner.message : String(inner)
   return new Problem(typeof tag === "string" ? tag : "Unexpected", messages.say("error_stage", { file, detail }))
 }

@@ -114,16 +114,9 @@ export async function tagTask(common: Common, { packs, withDefault, types }: { r
 
 /** `transliterate`: another script, with spans if asked for. */
 export async function transliterateTask({ offsets, messages }: Common, options: { readonly from: string | undefined; readonly system: string | undefined; readonly casing: "smart" | "keep"; readonly spans: boolean }): Promise<Task> {
-  const { defaultSystem, transliterator, UnknownSystem } = await import("@polyonym/transliterate/pure")
+  const { defaultSystem, transliterator } = await import("@polyonym/transliterate/pure")
   const { detect } = await import("@polyonym/detect/pure")
-  const make = (from: string, system: string) => {
-    try {
-      return transliterator({ from, system, case: options.casing })
-    } catch (thrown) {
-      if (thrown instanceof UnknownSystem) throw new Problem("UnknownSystem", thrown.message, 2)
-      throw thrown
-    }
-  }
+  const make = (from: string, system: string) => transliterator({ from, system, case: options.casing })
   if (options.from !== undefined && options.system !== undefined) make(options.from, options.system)
   return {
     json: (input) => {

@@ -1,0 +1,81 @@
+/** Letters of names: case, marks, look-alikes of the other script. */
+
+const special: Readonly<Record<string, string>> = {
+  ł: "l", đ: "d", ð: "d", ø: "o", æ: "ae", œ: "oe", ß: "ss", þ: "th", ı: "i", ħ: "h", ŋ: "n", ə: "a",
+  ё: "е", ґ: "г", "’": "", ʼ: "", "'": "", "`": "", "´": "", "ʹ": "", "ʻ": "", "‘": "", ў: "у"
+}
+/** Cyrillic letters that have a mark by decomposition but are letters of their own. */
+const kept = new Set(["й", "ї", "ѓ", "ќ", "ў"])
+const mark = /\p{M}/u
+const plainOf = new Map<string, string>()
+
+function plainLetter(letter: string): string {
+  const known = special[letter]
+  if (known !== undefined) return known
+  if (kept.has(letter)) return letter
+  const parts = letter.normalize("NFD")
+  let out = ""
+  for (const part of parts) if (!mark.test(part)) out += special[part] ?? part
+  return out
+}
+
+/** Lower case, without marks and apostrophes; й and ї stay, ё becomes е. */
+export function plainLetters(text: string): string {
+  const lower = text.normalize("NFC").toLowerCase()
+  let out = ""
+  for (const letter of lower) {
+    let plain = plainOf.get(letter)
+    if (plain === undefined) {
+      plain = plainLetter(letter)
+      if (plainOf.size < 20_000) plainOf.set(letter, plain)
+    }
+    out += plain
+  }
+  return out
+}
+
+/** Cyrillic letters that look like Latin ones, and those Latin letters that look like Cyrillic ones. */
+const toLatin = new Map([..."аеорсухіјѕһАЕОРСУХІЈКМТВН"].map((letter, at) => [letter, "aeopcyxijshAEOPCYXIJKMTBH"[at]!]))
+const toCyrillic = new Map([..."aeopcyxiAEOPCYXIKMTBH"].map((letter, at) => [letter, "аеорсухіАЕОРСУХІКМТВН"[at]!]))
+const latin = /\p{Script=Latin}/u
+const cyrillic = /\p{Script=Cyrillic}/u
+
+/** A word with letters of both scripts, written in the one that its unmistakable letters are in; any other word as it is. */
+export function unmixed(word: string): string {
+  let latins = 0
+  let cyrillics = 0
+  let sureLatin = 0
+  let sureCyrillic = 0
+  for (const letter of word) {
+    if (letter < "\u0080" ? /[a-z]/i.test(letter) : latin.test(letter)) {
+      latins++
+      if (!toCyrillic.has(letter)) sureLatin++
+    } else if (cyrillic.test(letter)) {
+      cyrillics++
+      if (!toLatin.has(letter)) sureCyrillic++
+    }
+  }
+  if (latins === 0 || cyrillics === 0) return word
+  const twins = sureLatin > sureCyrillic || (sureLatin === sureCyrillic && latins >= cyrillics) ? toLatin : toCyrillic
+  let out = ""
+  for (const letter of word) out += twins.get(letter) ?? letter
+  return out
+}
+
+/** Whether a word is written in capitals only: two letters or more and none small. */
+export function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+/** Gives `form`, which continues a word in small letters, the capitals of `model`. */
+export function withCapitals(form: string, model: string): string {
+  if (isCapitals(model)) return form.toUpperCase()
+  let out = ""
+  for (let i = 0; i < form.length; i++) {
+    const small = form[i]!
+    const given = model[i]
+    if (given !== undefined && given !== given.toLowerCase()) out += small.toUpperCase()
+    else out += small
+  }
+  return out
+}

@@ -1,0 +1,10 @@
+/** Name identity as plain functions, free of `effect`: take names apart, compare, inflect, group and prefer them. */
+export { compareNames, type Comparison, type PartPair } from "./comparison.ts"
+export { type GroupedName, groupNames } from "./grouping.ts"
+export { identitiesOf, type IdentityOptions, type NameInLanguage } from "./identities.ts"
+export { type InflectedKind, nameForms } from "./inflection.ts"
+export { type LemmaCandidate, lemmatiseName } from "./lemma.ts"
+export { type Name, type NameKind, type NamePart, type PartRole, prepareName, type PrepareOptions } from "./name.ts"
+export { nameKey } from "./nameKey.ts"
+export { type Preference, type PreferenceOptions, preferredName } from "./preference.ts"
+export { styles, UnknownStyle } from "./style.ts"
