@@ -15,6 +15,9 @@ const reasons: Readonly<Record<string, string>> = {
 }
 const groups = [["PER", "People", "cyan"], ["ORG", "Organisations", "yellow"], ["LOC", "Places", "green"]] as const
 
+/** Where the spellings begin. */
+const column = 32
+
 const padded = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - stringWidth(text)))
 
 /** Words filled into lines; those after the first begin `indent` columns in. */
@@ -50,11 +53,14 @@ export function summary(results: ReadonlyArray<ArticleResult>, merged: ReadonlyA
     const names = merged.filter((one) => one.type === type)
     if (names.length === 0) continue
     lines.push(paint("bold", label), rule)
-    const column = Math.min(30, Math.max(...names.map(({ preferred, spellings }) => stringWidth(preferred["en"] ?? [...spellings.values()][0]![0]!)))) + 2
     for (const { id, preferred, spellings } of names) {
       const name = preferred["en"] ?? [...spellings.values()][0]![0]!
-      const seen = [...spellings].map(([language, texts]) => `${language}: ${texts.join(", ")}`).join("  ")
-      lines.push(`${paint(tone, padded(name, column))}${filled(seen, width, column)}${id.startsWith("nil-") ? "" : paint("dim", `  ${id}`)}`)
+      const seen = [...spellings].map(([language, texts]) => `${paint("dim", padded(language, 4))}${filled(texts.join(", "), width, column + 4)}`)
+      const head = `${paint(tone, name)}${id.startsWith("nil-") ? "" : paint("dim", ` ${id}`)}`
+      const used = stringWidth(name) + (id.startsWith("nil-") ? 0 : stringWidth(id) + 1)
+      // A name too long for its column has a line of its own.
+      const rows = used < column ? [`${head}${" ".repeat(column - used)}${seen[0]!}`, ...seen.slice(1).map((row) => " ".repeat(column) + row)] : [head, ...seen.map((row) => " ".repeat(column) + row)]
+      lines.push(...rows)
     }
     lines.push("")
   }

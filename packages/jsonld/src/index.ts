@@ -1,12 +1,13 @@
 /** The stage that emits linked data. */
 import { Document, Stage } from "@polyonym/core"
-import { Article, Identities, Languages, LinkedData } from "@polyonym/facts"
-import { toJsonLd } from "./newsArticle.ts"
+import { Article, Identities, Languages, LinkedData, Mentions } from "@polyonym/facts"
+import { type Profile, toJsonLd } from "./newsArticle.ts"
 
 export { LinkedData } from "@polyonym/facts"
 
 /**
- * Gives `LinkedData`: a schema.org `NewsArticle`, profile `article`. Needs `Article`, `Languages` and `Identities`.
+ * Gives `LinkedData`: a schema.org `NewsArticle` under the profile `article`. Needs `Article`, `Languages` and `Identities`; with `Mentions`, an author
+ * is joined with the entity that the byline mentions. Address and date of publication come from what the caller said of the document.
  *
  * @example
  * ```ts
@@ -23,16 +24,18 @@ export { LinkedData } from "@polyonym/facts"
  * assert.deepEqual(Document.get(out, LinkedData).jsonld["author"], { "@type": "Person", name: "Ann Lee" })
  * ```
  */
-export const emitJsonLd = () =>
-  Stage.pure("emit-jsonld", { needs: [Article, Languages, Identities], gives: [LinkedData], config: { profile: "article" } }, (document) => ({
+export const emitJsonLd = ({ profile = "article" }: { readonly profile?: Profile | undefined } = {}) =>
+  Stage.pure("emit-jsonld", { needs: [Article, Languages, Identities], wants: [Mentions], gives: [LinkedData], config: { profile } }, (document) => ({
     linkedData: {
-      profile: "article",
+      profile,
       jsonld: toJsonLd({
         article: Document.get(document, Article),
         languages: Document.get(document, Languages),
         identities: Document.get(document, Identities),
+        mentions: Document.find(document, Mentions),
         url: document.meta.url,
-        publishedAt: document.meta.publishedAt
-      })
+        publishedAt: document.meta.publishedAt,
+        text: document.text
+      }, { profile })
     }
   }))

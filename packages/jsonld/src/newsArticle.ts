@@ -1,65 +1,52 @@
-import type { Article, Identities, Identity, Json, Languages, Mentions } from "@polyonym/facts/pure"
+import { sha256 } from "@polyonym/core/pure"
+import type { Article, Identities, Identity, Languages, Mentions } from "@polyonym/facts/pure"
+import { authorNodes } from "./author.ts"
+import { entityNode, lookupTags } from "./entityNode.ts"
+import { isIsoDate, isLanguage, webAddress } from "./lexicalForm.ts"
+import { type Node, node } from "./node.ts"
 
-/** What linked data is made from. `url` is absolute; `publishedAt` ISO 8601. */
+/** What linked data is made from. */
 export interface Result {
   readonly article: Article
   readonly languages: Languages
   readonly identities: Identities
+  /** Lets an author be joined with the entity that the byline mentions. */
   readonly mentions?: Mentions | undefined
+  /** The address of the page, absolute, `http` or `https`; anything else is left out. */
   readonly url?: string | undefined
+  /** ISO 8601; goes before what the page itself states. */
   readonly publishedAt?: string | undefined
+  /** The text of the document: the body of an article that has no blocks. */
+  readonly text?: string | undefined
 }
 
-type Node = { readonly [key: string]: Json }
+/** What the linked data is for: `article` is a schema.org `NewsArticle` for the head of a page. */
+export type Profile = "article"
 
-const types: Readonly<Record<Identity["type"], string>> = { PER: "Person", ORG: "Organization", LOC: "Place", EVENT: "Event", PRODUCT: "Product" }
-const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
-const wikidata = /^Q[1-9]\d*$/
-
-/** A node without the properties that have no value; one value stands alone, several in a list. */
-function node(properties: Readonly<Record<string, Json | undefined>>): Node {
-  const kept: Record<string, Json> = {}
-  for (const key of Object.keys(properties)) {
-    const value = properties[key]
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
-    kept[key] = Array.isArray(value) && value.length === 1 ? value[0] as Json : value
-  }
-  return kept
+function bodyOf({ blocks }: Article, text: string | undefined): string {
+  if (blocks.length === 0) return text ?? ""
+  return blocks.filter(({ kind }) => kind === "body" || kind === "heading").map((block) => block.text).join("\n\n")
 }
 
-/** An absolute web address, `undefined` for anything else. */
-function webAddress(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined
-  const { protocol, href } = new URL(url)
-  return protocol === "https:" || protocol === "http:" ? href : undefined
+/** The address of the page; without one, a name made from the hash of headline and body, so that the node is never a blank one. */
+function articleIri(address: string | undefined, headline: string, body: string): string | undefined {
+  if (address !== undefined) return address
+  const content = [headline, body].filter((text) => text !== "").join("\n\n")
+  return content === "" ? undefined : `urn:polyonym:article-${sha256(content)}`
 }
 
-/** The identifier of an entity: Wikidata's for its items, otherwise a name of our own that does not change. */
-export function iriOf(id: string): string {
-  return wikidata.test(id) ? `http://www.wikidata.org/entity/${id}` : `urn:polyonym:${encodeURIComponent(id.toWellFormed())}`
-}
-
-function nameOf({ preferred, spellings }: Identity, language: string): string | undefined {
-  return preferred[language] ?? preferred["en"] ?? spellings[0]?.text ?? Object.values(preferred)[0]
-}
-
-function mentionOf(identity: Identity, language: string): Node {
-  const name = nameOf(identity, language)
-  const others = [...new Set([...identity.spellings.map(({ text }) => text), ...Object.keys(identity.preferred).sort().map((locale) => identity.preferred[locale]!)])]
-  return node({
-    "@type": types[identity.type],
-    "@id": iriOf(identity.id),
-    name,
-    alternateName: others.filter((other) => other !== name),
-    jobTitle: identity.type === "PER" ? identity.roles : [],
-    sameAs: wikidata.test(identity.id) ? `https://www.wikidata.org/wiki/${identity.id}` : undefined
-  })
+/** Entities that are mentioned nowhere stand last. */
+function byFirstMention(a: Identity, b: Identity): number {
+  const [first, second] = [a.mentions[0] ?? Number.MAX_SAFE_INTEGER, b.mentions[0] ?? Number.MAX_SAFE_INTEGER]
+  return first - second
 }
 
 /**
  * A schema.org `NewsArticle` with its text, authors and the entities that it mentions, in a fixed order of keys.
  *
- * Nothing is invented: a date, an address or a language that is not known is absent. Identifiers are Wikidata's or stable names, never blank nodes.
+ * Nothing is invented: a date, an address or a language that is not known, or not well-formed, is absent. Entities stand in order of first mention and are
+ * named by Wikidata or by a `urn:polyonym:` name; an article without an address is named by the SHA-256 of its headline and body. All strings are well-formed
+ * Unicode. It never throws.
  *
  * @example
  * ```ts
@@ -69,31 +56,43 @@ function mentionOf(identity: Identity, language: string): Node {
  * const jsonld = toJsonLd({
  *   article: { title: "Ferry late", byline: [], blocks: [{ kind: "body", text: "It was late.", start: 0, end: 12, sourceStart: 0, sourceEnd: 12 }], removed: [] },
  *   languages: { language: "en", script: "Latn", confidence: 1, reliable: true, alternatives: [], spans: [] },
- *   identities: { style: "own-preference", identities: [] }
+ *   identities: { style: "own-preference", identities: [] },
+ *   url: "https://example.org/ferry"
  * })
  * assert.deepEqual(jsonld, {
- *   "@context": "https://schema.org", "@type": "NewsArticle", headline: "Ferry late", inLanguage: "en", articleBody: "It was late."
+ *   "@context": "https://schema.org",
+ *   "@type": "NewsArticle",
+ *   "@id": "https://example.org/ferry",
+ *   url: "https://example.org/ferry",
+ *   headline: "Ferry late",
+ *   inLanguage: "en",
+ *   articleBody: "It was late."
  * })
  * ```
  */
-export function toJsonLd({ article, languages, identities, url, publishedAt }: Result): Node {
-  const language = languages.language === "und" || languages.language === "zxx" ? undefined : languages.language
-  const address = webAddress(url)
-  const date = [publishedAt, article.publishedAt].find((one) => one !== undefined && isoDate.test(one))
-  const textOf = (kind: string) => article.blocks.filter((block) => block.kind === kind).map(({ text }) => text)
-  const body = article.blocks.filter(({ kind }) => kind === "body" || kind === "heading").map(({ text }) => text).join("\n\n")
-  const picture = node({ "@type": "ImageObject", creditText: article.credit, caption: textOf("caption") })
+export function toJsonLd(result: Result, _options: { readonly profile?: Profile | undefined } = {}): Node {
+  const { article, languages, identities, mentions, url, publishedAt, text } = result
+  const inLanguage = [languages.language, article.language].find((tag) => tag !== undefined && isLanguage(tag))
+  const tags = inLanguage === undefined ? [] : lookupTags(inLanguage, languages.script)
+  const address = url === undefined ? undefined : webAddress(url)
+  const headline = article.title ?? ""
+  const body = bodyOf(article, text)
+  const picture = node({
+    "@type": "ImageObject",
+    creditText: article.credit,
+    caption: article.blocks.filter(({ kind }) => kind === "caption").map((block) => block.text)
+  })
   return node({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    "@id": address,
+    "@id": articleIri(address, headline, body),
     url: address,
-    headline: article.title,
-    inLanguage: language,
-    datePublished: date,
-    author: article.byline.map((name) => node({ "@type": "Person", name })),
+    headline,
+    inLanguage,
+    datePublished: [publishedAt, article.publishedAt].find((date) => date !== undefined && isIsoDate(date)),
+    author: authorNodes(article, identities, mentions),
+    articleBody: body,
     image: Object.keys(picture).length > 1 ? picture : undefined,
-    articleBody: body === "" ? undefined : body,
-    mentions: identities.identities.map((identity) => mentionOf(identity, language ?? "en"))
+    mentions: identities.identities.toSorted(byFirstMention).map((identity) => entityNode(identity, tags))
   })
 }

@@ -1,3 +1,4 @@
 /** Linked data from plain results, free of `effect`. */
-export { iriOf, type Result, toJsonLd } from "./newsArticle.ts"
+export { iriOf } from "./entityNode.ts"
+export { type Profile, type Result, toJsonLd } from "./newsArticle.ts"
 export { type SafeJsonLd, stringify, toScript } from "./safeJson.ts"

@@ -1,27 +1,35 @@
 import type { Json } from "@polyonym/facts/pure"
+import type { Node } from "./node.ts"
 
 declare const safe: unique symbol
-/** JSON that may stand inside a `<script>` of an HTML page: it holds no `<`, `>`, `&`, U+2028 or U+2029. */
+/** JSON that may stand inside a `<script>` of an HTML page: it holds no `<`, `>`, `&`, U+2028 or U+2029, and is well-formed Unicode. Only `stringify` makes it. */
 export type SafeJsonLd = string & { readonly [safe]: true }
 
-const unsafe = /[<>&\u2028\u2029]/g
-const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+/** An escape of JSON (of which `\ud…` can only be a lone surrogate: `JSON.stringify` writes whole pairs as they are), or what HTML or JavaScript could read. */
+const escapeOrUnsafe = /\\(?:ud[89a-f][\da-f]{2}|.)|[<>&\u2028\u2029]/g
+const mend = (found: string): string => {
+  if (found[0] !== "\\") return `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
+  return found.length === 6 ? "\ufffd" : found
+}
 
 /**
- * JSON text with everything escaped that HTML could read; keys in the order of the object, so equal objects give equal text.
- * A lone surrogate is written as U+FFFD. `indent` counts spaces.
+ * JSON text with everything escaped that HTML could read: `JSON.parse` gives the value back.
+ *
+ * Keys stand in the order of the object, so the same value gives the same text. A lone surrogate, in a value or a key, is written as U+FFFD.
+ * `indent` counts spaces, at most 10.
  *
  * @example
  * ```ts
  * import assert from "node:assert/strict"
  * import { stringify } from "@polyonym/jsonld/pure"
  *
- * assert.equal(stringify({ name: "</script>" }), '{"name":"\\u003c/script\\u003e"}')
+ * const text = stringify({ name: "</script>" })
+ * assert.equal(text, '{"name":"\\u003c/script\\u003e"}')
+ * assert.deepEqual(JSON.parse(text), { name: "</script>" })
  * ```
  */
-export function stringify(value: Json, { indent }: { readonly indent?: number } = {}): SafeJsonLd {
-  const text = JSON.stringify(value, (_, inner: unknown) => typeof inner === "string" ? inner.toWellFormed() : inner, indent)
-  return text.replace(unsafe, escape).toWellFormed() as SafeJsonLd
+export function stringify(value: Json, { indent }: { readonly indent?: number | undefined } = {}): SafeJsonLd {
+  return JSON.stringify(value, undefined, indent).replace(escapeOrUnsafe, mend) as SafeJsonLd
 }
 
 /**
@@ -35,6 +43,6 @@ export function stringify(value: Json, { indent }: { readonly indent?: number } 
  * assert.equal(toScript({ name: "A & B" }), '<script type="application/ld+json">{"name":"A \\u0026 B"}</script>')
  * ```
  */
-export function toScript(value: Json): string {
-  return `<script type="application/ld+json">${stringify(value)}</script>`
+export function toScript(object: Node): string {
+  return `<script type="application/ld+json">${stringify(object)}</script>`
 }

@@ -78,7 +78,7 @@ function readings(text: string, role: WordRole, rules: Declension, tag: string):
     else if (tag === "uk" && role === "p" && /[єое]в$/.test(lemma)) weight *= 0.5
     else if (paradigm.gender === "x") weight *= 0.2
     else if (role === "p" && /(стан|бург|град|ськ|ск|город|бад|ów|burg)$/.test(lemma)) weight *= 2.5
-    else if (role === "a") weight *= lemma.endsWith("ой") ? 2 : /(ства|ця|ца)$/.test(lemma) ? 0.1 : 12
+    else if (role === "a") weight *= lemma.endsWith("ой") ? 2 : /(ства|ця|ца|[оеє]ма|[оеє]м)$/.test(lemma) ? 0.1 : 12
     else if (/(ое|ой|ая|яя|ый|ыа)$/.test(lemma) && !/(ск|цк)..$/.test(lemma)) weight *= 0.2
     else if (/[бвгґджзклмнпрстфхцчшщ]я$/.test(lemma) && !/(.)\1я$/.test(lemma)) weight *= 0.4
     else if (paradigm.gender === "f" && /(ства|[оєе]ва)$/.test(lemma)) weight *= 0.4
@@ -194,16 +194,20 @@ export function lemmatiseName(text: string, options: { readonly language: string
 /** An adjective behind its noun, in a form that agrees: Komisji Europejskiej, Кам'янця-Подільського. */
 const after = /(ськ|ск|sk|ck)(ий|ий|ого|ому|им|ім|а|ої|ій|у|ою|ая|ой|ую|i|iego|iemu|im|a|iej|ą|ie)$/
 
+/** A form that only an adjective has: Ізмаїльському, Вечернему. */
+const adjective = /(ськ|цьк|зьк|ск|цк)(ий|ого|ому|им|ім|ої|ій|ою|ая|ой|ую)$|[^о](ого|его|ому|ему|ої|ими|ыми)$/
+
 /** Ways to see a place, organisation or demonym: adjectives, then the head; the rest stays. */
 function phrases(text: string, parts: ReadonlyArray<{ readonly text: string; readonly start: number; readonly end: number }>, kind: InflectedKind): ReadonlyArray<ReadonlyArray<Segment>> {
   const out: Array<ReadonlyArray<Segment>> = []
   const head: WordRole = kind === "place" ? "p" : kind === "demonym" ? "d" : "n"
   const words = parts.map((part, index) => ({ text: part.text, before: text.slice(index === 0 ? 0 : parts[index - 1]!.end, part.start) }))
-  for (let at = 0; at < Math.min(words.length, 3); at++) {
+  const led = words.length >= 2 && adjective.test(words[0]!.text)
+  for (let at = led ? 1 : 0; at < Math.min(words.length, 3); at++) {
     if (words.slice(0, at).some((word) => isCapitals(word.text))) break
     out.push(words.map((word, index) => ({ ...word, role: isCapitals(word.text) || index > at ? undefined : index === at ? head : word.before === "" && words[index + 1]?.before === "-" ? undefined : "a" })))
   }
-  if (words.length >= 2 && (kind === "place" || kind === "organisation") && !isCapitals(words[0]!.text)) out.push(words.map((word, index) => ({ ...word, role: index === 0 ? head : index === 1 && after.test(word.text) ? "a" : undefined })))
+  if (words.length >= 2 && !led && (kind === "place" || kind === "organisation") && !isCapitals(words[0]!.text)) out.push(words.map((word, index) => ({ ...word, role: index === 0 ? head : index === 1 && after.test(word.text) ? "a" : undefined })))
   if (kind === "demonym" && words.length > 0) out.push(words.map((word, index) => ({ ...word, role: index === words.length - 1 ? "a" : undefined })))
   return out
 }

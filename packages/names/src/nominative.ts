@@ -26,7 +26,7 @@ export function fullest(forms: ReadonlyArray<Form>): Form {
   return forms.reduce((best, form) => form.size > best.size ? form : best)
 }
 
-/** The nominatives of the mentions of one entity. Where a form can come from several, what the other mentions say decides. */
+/** The nominatives of the mentions of one entity: a byline names its author in the nominative. Where a form can come from several, what the other mentions say decides. */
 export function nominativesOf(mentions: ReadonlyArray<Mention>, type: string): ReadonlyArray<Form> {
   const kind = kindOf(type)
   const texts = new Set(mentions.map((mention) => mention.text))
@@ -44,7 +44,7 @@ export function nominativesOf(mentions: ReadonlyArray<Mention>, type: string): R
       for (const candidate of recallLemmas(text, language, kind)) {
         let score = candidate.confidence + 0.5 * (votes.get(candidate.lemma) ?? 0) + (texts.has(candidate.lemma) && candidate.lemma !== text ? 0.6 : 0)
         for (const other of certain.slice(0, 3)) score += 0.8 * recallComparison(recallName(candidate.lemma, language, kind), recallName(other.lemma ?? other.text, other.language, kind)).probability
-        if (type !== "PER" && candidate.lemma === text) score += 0.1
+        if (candidate.lemma === text && (type !== "PER" || mention.why.some(({ code }) => code === "byline" || code === "line"))) score += type === "PER" ? 1 : 0.1
         if (score > best) {
           best = score
           lemma = candidate.lemma

@@ -1,0 +1,80 @@
+import type { Json } from "@polyonym/facts/pure"
+import { type SafeJsonLd, stringify, toScript } from "@polyonym/jsonld/pure"
+import fc from "fast-check"
+import { describe, expect, expectTypeOf, it } from "vitest"
+import { block, identity, made, spelling } from "./made.ts"
+
+const hostile = [
+  "</script><script>alert(1)</script>", "</SCRIPT >", "<!--", "<!--<script>", "-->", "]]>", "\u2028\u2029", "&lt;/script&gt;", "\\u003c", "\\", "\"", "\\\"</script>", "\0", "\ud83d", "\udc00\ud83d",
+  "\\ud800", "__proto__", "constructor"
+]
+const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.constantFrom(...hostile, "а", "🙂")).map((parts) => parts.join("")))
+const value: fc.Arbitrary<Json> = fc.letrec((tie) => ({
+  value: fc.oneof({ depthSize: "small" }, text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie("value")), fc.dictionary(text, tie("value")))
+})).value as fc.Arbitrary<Json>
+
+/** The value with every lone surrogate, in keys too, as U+FFFD. */
+const mended = (of: Json): Json => {
+  if (typeof of === "string") return of.toWellFormed()
+  if (Array.isArray(of)) return of.map(mended)
+  if (of === null || typeof of !== "object") return of
+  const entries = Object.entries(of).map(([key, inner]) => [key.toWellFormed(), mended(inner)] as const)
+  return Object.fromEntries(entries)
+}
+
+describe("what goes into a page", () => {
+  it("holds nothing that HTML or JavaScript could read, is well-formed, and reads back as it was", () => {
+    fc.assert(fc.property(value, fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined }), (of, indent) => {
+      const written = stringify(of, { indent })
+      expect(written).not.toMatch(/[<>&\u2028\u2029]/)
+      expect(written.isWellFormed()).toBe(true)
+      expect(JSON.parse(written)).toEqual(mended(of))
+    }), { numRuns: 2000 })
+  })
+
+  it("is the same every time, and the same after a round", () => {
+    fc.assert(fc.property(value, (of) => {
+      const written = stringify(of)
+      expect(stringify(structuredClone(of))).toBe(written)
+      expect(stringify(JSON.parse(written) as Json)).toBe(written)
+    }), { numRuns: 1000 })
+  })
+
+  it.each(hostile)("whatever a page says, it stays in its one script: %j", (words) => {
+    const jsonld = made(
+      { title: words, byline: [words], credit: words, blocks: [block("body", words), block("caption", words)] },
+      [identity({ preferred: { [words]: words, uk: `${words}!` }, spellings: [spelling(words)], roles: [words] })],
+      { url: `https://example.org/?q=${words}` }
+    )
+    const script = toScript(jsonld)
+    expect(script.match(/<\/?script|<!--|-->|&/gi)).toEqual(["<script", "</script"])
+    expect(script.startsWith("<script type=\"application/ld+json\">") && script.endsWith("</script>")).toBe(true)
+    const read = JSON.parse(script.slice(script.indexOf(">") + 1, -"</script>".length)) as typeof jsonld
+    expect(read).toEqual(jsonld)
+    expect(read["headline"]).toBe(words.toWellFormed())
+  })
+
+  it("has U+FFFD for a lone surrogate in keys and values, and leaves an escape that the text itself spells", () => {
+    expect(JSON.parse(stringify({ "a\ud800": ["b\udc00", "\\ud800", "\ud83d\ude42"] }))).toEqual({ "a\ufffd": ["b\ufffd", "\\ud800", "\ud83d\ude42"] })
+  })
+
+  it("keeps a key that means something to JavaScript as data", () => {
+    const read = JSON.parse(stringify(JSON.parse("{\"__proto__\":{\"x\":1},\"constructor\":2}") as Json)) as object
+    expect(Object.keys(read)).toEqual(["__proto__", "constructor"])
+    expect("x" in read).toBe(false)
+  })
+
+  it("is a type of its own, which no other string has", () => {
+    expectTypeOf(stringify({})).toEqualTypeOf<SafeJsonLd>()
+    expectTypeOf<string>().not.toExtend<SafeJsonLd>()
+    expectTypeOf<SafeJsonLd>().not.toExtend<Parameters<typeof toScript>[0]>()
+  })
+
+  it("takes time in proportion to its length", () => {
+    for (const words of ["<", "\\", "\ud800", "a"]) {
+      const started = performance.now()
+      expect(JSON.parse(stringify({ words: words.repeat(1_000_000) }))).toEqual({ words: words.repeat(1_000_000).toWellFormed() })
+      expect(performance.now() - started).toBeLessThan(3_000)
+    }
+  })
+})
