@@ -1,0 +1,2 @@
+/** The bytes of the default pack in base64; `openPack` reads them. */
+export declare const base64: string

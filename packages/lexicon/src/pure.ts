@@ -1,0 +1,11 @@
+/** The plain side of the lexicon, free of `effect`: packs, their compiler, and the matcher. */
+export { compilePack, type CompileOptions } from "./compile.ts"
+export { defaultPack } from "./defaultPack.ts"
+export type { Match, MatchForm } from "./match.ts"
+export { createMatcher, type FindOptions, type Matcher } from "./matcher.ts"
+export { openPack, type Pack } from "./open.ts"
+export { PackInvalid } from "./packInvalid.ts"
+export type { Entity, EntityType, PackInfo, PackName, PackRecord } from "./record.ts"
+export type { PackTables } from "./tables.ts"
+export type { StringPool } from "./stringPool.ts"
+export type { SequenceTable } from "./sequenceTable.ts"
