@@ -78,7 +78,7 @@ const inputs = [
   ["cldr-localenames-full", locales.map((locale) => `main/${locale}/territories.json`)],
   ["cldr-dates-full", locales.map((locale) => `main/${locale}/timeZoneNames.json`)]
 ] as const
-const lists = ["heads", "officials", "figures", "organisations", "media", "countries", "places", "placesAbroad", "productsAndEvents", "demonyms", "arabicDemonyms", "irregularForms"]
+const lists = ["heads", "officials", "figures", "organisations", "media", "countries", "places", "placesAbroad", "productsAndEvents", "demonyms", "demonymsFurther", "arabicDemonyms", "irregularForms"]
 const header = [
   "/**",
   " * The default knowledge pack, in base64. Made by packages/lexicon/scripts/buildDefaultPack.ts; not edited by hand.",

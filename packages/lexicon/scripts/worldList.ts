@@ -2,6 +2,7 @@ import type { EntityType, PackName, PackRecord } from "../src/record.ts"
 import { arabicDemonyms } from "../data/worldAffairs/arabicDemonyms.js"
 import { countries } from "../data/worldAffairs/countries.js"
 import { demonyms } from "../data/worldAffairs/demonyms.js"
+import { demonymsFurther } from "../data/worldAffairs/demonymsFurther.js"
 import { figures } from "../data/worldAffairs/figures.js"
 import { heads } from "../data/worldAffairs/heads.js"
 import { irregularForms as irregular } from "../data/worldAffairs/irregularForms.js"
@@ -59,7 +60,7 @@ const arabicWords = new Map(arabicDemonyms.split(/[,\n]+/).map((entry) => entry.
 
 /** The records of the demonyms, and the inflected forms of each word by language and word. */
 export const demonymForms = new Map<string, ReadonlyArray<string>>()
-export const demonymRecords: ReadonlyArray<PackRecord> = linesOf(demonyms).map((line) => {
+export const demonymRecords: ReadonlyArray<PackRecord> = [...linesOf(demonyms), ...linesOf(demonymsFurther)].map((line) => {
   const [code = "", ...fields] = line.split("|")
   if (fields.length !== paradigms.length) throw new Error(`a line cannot be read: ${line}`)
   const names = fields.flatMap((field, at) => {

@@ -19,9 +19,9 @@ export interface PackRecord {
   readonly id: string
   readonly type: EntityType
   readonly names: ReadonlyArray<PackName>
-  readonly qid?: string
+  readonly qid?: string | undefined
   readonly roles?: ReadonlyArray<string>
-  readonly country?: string
+  readonly country?: string | undefined
   readonly prior?: number
 }
 

@@ -1,0 +1,2 @@
+/** Given names in small letters, space-separated. */
+export declare const givenNames: string
