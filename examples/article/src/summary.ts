@@ -41,7 +41,7 @@ export function summary(results: ReadonlyArray<ArticleResult>, merged: ReadonlyA
     const others = [...new Set(languages.map((span) => span.language))].filter((one) => one !== language)
     const counts = new Map<string, number>()
     for (const { reason } of removed) if (reason !== "empty") counts.set(reason, (counts.get(reason) ?? 0) + 1)
-    const dropped = [...counts].map(([reason, count]) => `${count} ${reasons[reason] ?? reason}`).join(", ")
+    const dropped = [...counts].map(([reason, count]) => `${reasons[reason] ?? reason} ×${count}`).join(", ")
     lines.push(
       `${paint("bold", padded(language, 4))}${paint("bold", filled(title ?? "(no title)", width, 4))}`,
       `    ${paint("dim", padded("names", 9))}${names.length}${others.length === 0 ? "" : paint("dim", `   with a quotation in ${others.join(", ")}`)}`,

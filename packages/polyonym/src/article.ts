@@ -57,12 +57,18 @@ export async function openArticle({ style, packs: extra = [], defaultPack: withD
   }
 }
 
+/** `signal`: gives up before the pipeline is open or the page begun; a page that is begun is finished. */
+export interface ArticleOptions extends ArticleMeta, OpenOptions {
+  readonly signal?: AbortSignal
+}
+
 const opened = new Map<string, Promise<ArticleRunner>>()
 
 /**
  * One raw page, or clean text, in; names and linked data out.
  *
- * Rejects with `StageFailed`, whose `cause` says what was wrong (`LimitExceeded` for more than ten million characters).
+ * Rejects with `StageFailed`, whose `cause` says what was wrong (`LimitExceeded` for more than ten million characters); with `UnknownStyle` for a style that
+ * does not exist; with the signal's reason. What is opened for some options is kept for the next call, except for packs of one's own: there `openArticle` is better.
  *
  * @example
  * ```ts
@@ -74,22 +80,29 @@ const opened = new Map<string, Promise<ArticleRunner>>()
  * assert.equal(out.names[0]?.mentions.length, 2)
  * ```
  */
-export async function article(pageOrText: string, options: ArticleMeta & OpenOptions = {}): Promise<ArticleResult> {
-  const { style, packs, defaultPack: withDefault, locale, ...meta } = options
+export async function article(pageOrText: string, options: ArticleOptions = {}): Promise<ArticleResult> {
+  const { style, packs, defaultPack: withDefault, locale, signal, ...meta } = options
+  signal?.throwIfAborted()
   const settings: OpenOptions = {
     ...(style === undefined ? {} : { style }), ...(packs === undefined ? {} : { packs }), ...(withDefault === undefined ? {} : { defaultPack: withDefault }), ...(locale === undefined ? {} : { locale })
   }
   if (packs !== undefined) {
     const runner = await openArticle(settings)
     try {
+      signal?.throwIfAborted()
       return runner.run(pageOrText, meta)
     } finally {
       await runner.close()
     }
   }
   const key = JSON.stringify(settings)
-  const runner = opened.get(key) ?? openArticle(settings)
-  opened.set(key, runner)
-  return (await runner).run(pageOrText, meta)
+  let runner = opened.get(key)
+  if (runner === undefined) {
+    opened.set(key, runner = openArticle(settings))
+    // What could not be opened is tried again the next time.
+    runner.catch(() => opened.delete(key))
+  }
+  const open = await runner
+  signal?.throwIfAborted()
+  return open.run(pageOrText, meta)
 }
-

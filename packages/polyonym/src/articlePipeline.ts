@@ -30,10 +30,11 @@ export interface ArticleSettings {
  *
  * const title = Effect.gen(function*() {
  *   const runner = yield* articlePipeline().open
- *   const out = runner.sync(Document.make("Ferry Late Again\n\nThe ferry was late again on Monday, said the harbour master of Rotterdam.\n"))
+ *   const page = "Log in\n\nFerry Crew Rescued off Odesa\n\nThe ferry was late again on Monday, said the harbour master. Nobody knew why.\n\nSubscribe to our newsletter\n"
+ *   const out = runner.sync(Document.make(page))
  *   return Document.get(out, Article).title
  * }).pipe(Effect.scoped, Effect.provide(Lexicon.layerDefault))
- * assert.equal(await Effect.runPromise(title), "Ferry Late Again")
+ * assert.equal(await Effect.runPromise(title), "Ferry Crew Rescued off Odesa")
  * ```
  */
 export const articlePipeline = (

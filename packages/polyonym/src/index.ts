@@ -1,4 +1,4 @@
 /** What people install: the preset `article` as a Promise, as a runner for many documents, and as a typed pipeline. */
-export { article, type ArticleMeta, type ArticleRunner, openArticle, type OpenOptions } from "./article.ts"
+export { article, type ArticleMeta, type ArticleOptions, type ArticleRunner, openArticle, type OpenOptions } from "./article.ts"
 export { articlePipeline, type ArticleSettings } from "./articlePipeline.ts"
 export type { ArticleDocument, ArticleName, ArticleResult } from "./result.ts"

@@ -37,7 +37,8 @@ export function messagesIn(locale: string): Messages {
     say: (key, params) => t(key, params),
     reason: (reason) => t(`reason_${reason}`),
     evidence: ({ code, params }) => {
-      const key = `why_${code}`
+      // Two stages say "inflected": of a form and its nominative, and of two forms.
+      const key = code === "inflected" && "a" in params ? "why_inflected-pair" : `why_${code}`
       if (i18n.exists(key, { lng })) return t(key, params)
       const said = Object.entries(params).map(([name, value]) => `${name} ${value}`).join(", ")
       return said === "" ? code : `${code}: ${said}`

@@ -1,3 +1,4 @@
+import type { Mention, Span } from "@polyonym/facts/pure"
 import { escaped, type Html, markup } from "./html.ts"
 import { type Messages, messagesIn } from "./messages.ts"
 import { style } from "./reportStyle.ts"
@@ -20,30 +21,54 @@ const shown = (name: ArticleName, ...locales: ReadonlyArray<string>): string =>
 const direction = (text: string): Html => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text) ? markup` dir="rtl"` : markup` dir="ltr"`
 const lang = (tag: string): Html => tag === "und" || tag === "zxx" ? markup`` : markup` lang="${escaped(tag)}"`
 
-/** The text with its mentions marked; a role or demonym that holds or lies in a name is marked around or inside it. */
-function highlighted(result: ArticleResult, document: number): Html {
+/** What is said of a mention where it stands: on hovering, and on focus. */
+function tipOf(mention: Mention, name: ArticleName | undefined, language: string, messages: Messages): Html {
+  const head = name === undefined ? markup`<b>${escaped(mention.type)}</b>` : markup`<b>${escaped(shown(name, language))}</b> <i>${escaped(name.id)}</i>`
+  const reasons = [...new Set(mention.why.map((evidence) => messages.evidence(evidence)))].slice(0, 3)
+  return markup`<span class="tip">${head}${mention.role === undefined ? markup`` : markup`<span>${escaped(mention.role)}</span>`}${reasons.map((reason) => markup`<span>${escaped(reason)}</span>`)}</span>`
+}
+
+/** Something to be marked in the text: a mention, or a range in another language than the article's. */
+interface Marked extends Span {
+  readonly open: Html
+  readonly close: Html
+}
+
+/** What is to be marked in a range of the text, the outer first. Of two that cross, the one that begins first stays. */
+function marksOf(result: ArticleResult, document: number, messages: Messages): ReadonlyArray<Marked> {
   const nameOf = new Map<string, { readonly name: ArticleName; readonly index: number }>()
   result.names.forEach((name, index) => name.mentions.forEach(({ start, end }) => nameOf.set(`${start}-${end}`, { name, index })))
-  const sorted = [...result.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const mentions = result.mentions.map((mention): Marked => {
+    const { start, end, type } = mention
+    const found = nameOf.get(`${start}-${end}`)
+    const kind = kinds[type] ?? "oth"
+    const tip = tipOf(mention, found?.name, result.language, messages)
+    return found === undefined
+      ? { start, end, open: markup`<mark class="${kind}">`, close: markup`${tip}</mark>` }
+      : { start, end, open: markup`<a class="m ${kind}" href="#d${document}n${found.index}">`, close: markup`${tip}</a>` }
+  })
+  const foreign = result.languages.filter(({ language }) => language !== result.language)
+    .map(({ start, end, language }): Marked => ({ start, end, open: markup`<span${lang(language)}>`, close: markup`</span>` }))
+  return [...foreign, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The text with its mentions marked; a role or demonym that holds or lies in a name is marked around or inside it. */
+function highlighted(result: ArticleResult, document: number, messages: Messages): Html {
+  const marks = marksOf(result, document, messages)
   let at = 0
   let next = 0
   const inside = (end: number): Html => {
-    let out = markup``
-    while (next < sorted.length && sorted[next]!.start < end) {
-      const mention = sorted[next++]!
-      if (mention.start < at || mention.end > end) continue
-      out = markup`${out}${escaped(result.text.slice(at, mention.start))}`
-      at = mention.start
-      const found = nameOf.get(`${mention.start}-${mention.end}`)
-      const kind = kinds[mention.type] ?? "oth"
-      const tip = found === undefined ? mention.type : [shown(found.name, result.language), found.name.id, ...(mention.role === undefined ? [] : [mention.role])].join(" · ")
-      const open = found === undefined ? markup`<mark class="${kind}" title="${escaped(tip)}">` : markup`<a class="m ${kind}" href="#d${document}n${found.index}" title="${escaped(tip)}">`
-      const inner = inside(mention.end)
-      out = markup`${out}${open}${inner}${found === undefined ? markup`</mark>` : markup`</a>`}`
+    const out: Array<Html> = []
+    while (next < marks.length && marks[next]!.start < end) {
+      const mark = marks[next++]!
+      if (mark.start < at || mark.end > end) continue
+      out.push(escaped(result.text.slice(at, mark.start)), mark.open)
+      at = mark.start
+      out.push(inside(mark.end), mark.close)
     }
-    out = markup`${out}${escaped(result.text.slice(at, end))}`
+    out.push(escaped(result.text.slice(at, end)))
     at = end
-    return out
+    return markup`${out}`
   }
   const blocks: Array<Html> = []
   let start = 0
@@ -53,7 +78,7 @@ function highlighted(result: ArticleResult, document: number): Html {
     const text = result.text.slice(start, end)
     const body = inside(end)
     const heading = start === 0 && text === result.title
-    blocks.push(heading ? markup`<h3${direction(text)}>${body}</h3>` : markup`<p${direction(text)}>${body}</p>`)
+    blocks.push(heading ? markup`<h2${direction(text)}>${body}</h2>` : markup`<p${direction(text)}>${body}</p>`)
     at = start = end + 2
   }
   return markup`<div class="text"${lang(result.language)}>${blocks}</div>`
@@ -79,14 +104,17 @@ function namesOf(result: ArticleResult, document: number, messages: Messages): H
   })}</div>`
 }
 
+/** Whether the text begins with its title, which then is shown with its names marked. */
+const titled = ({ title, text }: ArticleResult): boolean => title !== undefined && (text === title || text.startsWith(`${title}\n\n`))
+
 function section(result: ArticleResult, document: number, messages: Messages): Html {
   const spans = new Set(result.languages.map(({ language }) => language).filter((language) => language !== result.language))
   const removed = result.removed.filter(({ reason }) => reason !== "empty")
   return markup`<section id="d${document}">
-<h2${lang(result.language)}${direction(result.title ?? "")}>${escaped(result.title ?? messages.say("untitled"))}</h2>
+${titled(result) ? markup`` : markup`<h2${lang(result.language)}${direction(result.title ?? "")}>${escaped(result.title ?? messages.say("untitled"))}</h2>`}
 <p class="facts">${escaped(messages.say("language"))}: <b>${escaped(result.language)}</b> (${escaped(result.script)})${spans.size === 0 ? markup`` : markup` · + ${escaped([...spans].join(", "))}`} · ${escaped(messages.say("dropped"))}: <b>${removed.length}</b></p>
-<div class="columns"><div>${highlighted(result, document)}</div>${namesOf(result, document, messages)}</div>
-${removed.length === 0 ? markup`` : markup`<details><summary>${escaped(messages.say("dropped"))} (${removed.length})</summary><table>${removed.map(({ reason, text }) => markup`<tr><td>${escaped(messages.reason(reason))}</td><td${direction(text)}>${escaped(text)}</td></tr>`)}</table></details>`}
+<div class="columns"><div>${highlighted(result, document, messages)}</div>${namesOf(result, document, messages)}</div>
+${removed.length === 0 ? markup`` : markup`<details><summary>${escaped(messages.say("dropped"))} (${removed.length})</summary><table class="removed">${removed.map(({ reason, text }) => markup`<tr><td>${escaped(messages.reason(reason))}</td><td${direction(text)}>${escaped(text)}</td></tr>`)}</table></details>`}
 ${result.romanised.system === "none" ? markup`` : markup`<details><summary>${escaped(messages.say("romanised"))} (${escaped(result.romanised.system)})</summary><div class="text roman" dir="ltr">${result.romanised.text.split("\n\n").map((text) => markup`<p>${escaped(text)}</p>`)}</div></details>`}
 <details><summary>${escaped(messages.say("linkedData"))}</summary><pre dir="ltr">${escaped(JSON.stringify(result.jsonld, null, 2))}</pre></details>
 </section>`
@@ -95,7 +123,8 @@ ${result.romanised.system === "none" ? markup`` : markup`<details><summary>${esc
 function across(results: ReadonlyArray<ArticleResult>, messages: Messages): Html {
   const rows = new Map<string, Array<{ readonly document: number; readonly index: number; readonly name: ArticleName }>>()
   results.forEach((result, document) => result.names.forEach((name, index) => rows.set(name.id, [...rows.get(name.id) ?? [], { document, index, name }])))
-  const shared = [...rows.values()].filter((row) => new Set(row.map(({ document }) => document)).size > 1)
+  const rank = ({ name }: { readonly name: ArticleName }): number => groups.findIndex(([group]) => group === groupOf(name.type))
+  const shared = [...rows.values()].filter((row) => new Set(row.map(({ document }) => document)).size > 1).sort((a, b) => rank(a[0]!) - rank(b[0]!))
   if (shared.length === 0) return markup``
   return markup`<section><h2>${escaped(messages.say("acrossDocuments"))}</h2><div class="scroll"><table class="across"><thead><tr><th></th>${results.map((result, i) => markup`<th><a href="#d${i}">${i + 1} · ${escaped(result.language)}</a></th>`)}</tr></thead>
 <tbody>${shared.map((row) => markup`<tr><th class="${kinds[row[0]!.name.type] ?? "oth"}">${escaped(shown(row[0]!.name, messages.locale))}</th>${results.map((_, document) => {
@@ -115,13 +144,14 @@ function across(results: ReadonlyArray<ArticleResult>, messages: Messages): Html
  * import { toHtmlReport } from "polyonym/report"
  *
  * const out = await article("The ferry was late again, <b>said</b> nobody.")
- * const html = toHtmlReport([out])
+ * const html = toHtmlReport(out)
  * assert.ok(html.startsWith("<!doctype html>"))
  * assert.ok(!html.includes("<b>said"))
  * ```
  */
-export function toHtmlReport(results: ReadonlyArray<ArticleResult>, { locale = "en", title }: ReportOptions = {}): string {
+export function toHtmlReport(of: ArticleResult | ReadonlyArray<ArticleResult>, { locale = "en", title }: ReportOptions = {}): string {
   const messages = messagesIn(locale)
+  const results = "document" in of ? [of] : of
   const heading = title ?? (results.length === 1 ? results[0]!.title : undefined) ?? messages.say("report")
   return markup`<!doctype html>
 <html lang="${messages.locale}">

@@ -7,7 +7,7 @@ body{margin:0;background:var(--bg);color:var(--fg);font:17px/1.6 Georgia,"Noto S
 header,main{max-width:76rem;margin:0 auto;padding:1.5rem 1.25rem 0}
 h1{font-size:1.9rem;line-height:1.2;margin:.5rem 0 .75rem}
 h2{font-size:1.45rem;line-height:1.25;margin:0 0 .25rem}
-h3{font-size:1.2rem;line-height:1.3;margin:0 0 .75rem}
+.text h2{margin:0 0 .75rem}
 h4,.facts,.legend,.names,table,summary,pre{font-family:system-ui,"Segoe UI","Noto Sans",sans-serif;font-size:.85rem}
 h4{margin:1.1rem 0 .4rem;color:var(--soft);font-weight:600;letter-spacing:.02em}
 .facts{color:var(--soft);margin:0 0 1rem}
@@ -19,6 +19,11 @@ section{padding:1.5rem 0;border-top:1px solid var(--line)}
 .m{text-decoration:none}
 .m,mark{border-radius:.2rem;padding:.05em .15em;margin:0 -.05em}
 .m:hover,.m:focus-visible{outline:2px solid currentColor}
+.m,mark{position:relative}
+.tip{display:none;position:absolute;z-index:2;inset-inline-start:0;top:calc(100% + .35rem);width:max-content;max-width:22rem;padding:.5rem .75rem;border:1px solid var(--line);border-radius:.4rem;background:var(--card);color:var(--soft);box-shadow:0 .25rem 1rem #0003;font:400 .8rem/1.45 system-ui,"Segoe UI","Noto Sans",sans-serif;text-align:start;white-space:normal}
+.tip b{color:var(--fg)}.tip i{font-style:normal}.tip span{display:block}
+.m:hover>.tip,.m:focus-visible>.tip,mark:hover>.tip{display:block}
+mark:has(.m:hover)>.tip,.m:has(mark:hover)>.tip{display:none}
 .per{color:var(--per);background:var(--perb)}.org{color:var(--org);background:var(--orgb)}.loc{color:var(--loc);background:var(--locb)}.oth{color:var(--oth);background:var(--othb)}
 .role{color:inherit;background:var(--rolb)}.dem{color:inherit;background:none;border-bottom:2px dotted var(--role);border-radius:0}
 .names ul{list-style:none;margin:0;padding:0;display:grid;gap:.5rem}
@@ -37,11 +42,14 @@ details{margin-top:.5rem}summary{cursor:pointer;color:var(--soft)}
 table{border-collapse:collapse;width:100%;margin-top:.5rem}
 td,th{text-align:start;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
 td:first-child{color:var(--soft);white-space:nowrap}
-.across th{font-weight:600;background:none}.across td a{color:inherit;text-decoration-color:var(--line);display:block}
+.across{min-width:38rem}.across td,.across th{overflow-wrap:normal}.across th{font-weight:600;background:none}.across thead a{color:inherit}.across td a{color:inherit;text-decoration-color:var(--line);display:block}
+.removed td:first-child{overflow-wrap:normal}
 .across td:first-child{white-space:normal;color:inherit}
 .scroll{overflow-x:auto}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.75rem;font-family:ui-monospace,"Noto Sans Mono",monospace;font-size:.75rem;line-height:1.45}
 .roman{font-size:.95rem;margin-top:.5rem}
-@media (max-width:60rem){.columns{grid-template-columns:minmax(0,1fr);gap:.5rem}body{font-size:16px}h1{font-size:1.5rem}td:first-child{white-space:normal}}
+@media (min-width:60.01rem){.names{position:sticky;top:0;max-height:100vh;overflow-y:auto;scrollbar-width:thin;padding-bottom:1rem}}
+@media (max-width:60rem){.tip{position:fixed;inset:auto 1rem 1rem;width:auto;max-width:none}.columns{grid-template-columns:minmax(0,1fr);gap:.5rem}body{font-size:16px}h1{font-size:1.5rem}}
+@media (max-width:36rem){.removed,.removed tbody,.removed tr,.removed td{display:block;border:0;padding:0}.removed tr{border-bottom:1px solid var(--line);padding:.35rem 0}.removed td:first-child{font-size:.75rem}}
 @media print{details{display:block}.columns{display:block}}
 `

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs"
 import { Document, LimitExceeded, SourceMap, StageFailed } from "@polyonym/core"
+import { Identities } from "@polyonym/facts"
 import { compilePack, openPack } from "@polyonym/lexicon/pure"
 import { article, openArticle } from "polyonym"
 import { toHtmlReport } from "polyonym/report"
 import { describe, expect, it } from "vitest"
+import { locales, messagesIn } from "../src/messages.ts"
 
 const page = `Log in
 
@@ -73,7 +76,45 @@ describe("article", () => {
   })
 })
 
+describe("article, when it cannot", () => {
+  it("rejects with what is wrong, each time, and not for the next", async () => {
+    for (let i = 0; i < 2; i++) await expect(article("Hello.", { style: "nope" })).rejects.toMatchObject({ _tag: "UnknownStyle" })
+    await expect(article("Hello.", { signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough")
+    expect((await article("The ferry was late again, and nobody knew why.")).language).toBe("en")
+  })
+})
+
+describe("messages", () => {
+  it("are there in each language for every piece of evidence that the pages of the example give", async () => {
+    const runner = await openArticle()
+    const pages = ["en", "uk", "ru"].map((language) => readFileSync(new URL(`../../../examples/article/pages/${language}.txt`, import.meta.url), "utf8"))
+    const evidence = [page, ...pages].map((text) => runner.run(text)).flatMap(({ document, mentions }) =>
+      [...Document.get(document, Identities).identities, ...mentions].flatMap(({ why }) => why))
+    expect(evidence.length).toBeGreaterThan(100)
+    for (const locale of locales) for (const one of evidence) expect(messagesIn(locale).evidence(one), JSON.stringify(one)).toMatch(/^[^{}]+\.$/)
+    await runner.close()
+  })
+  it("take what a page says as it is", () => {
+    const said = messagesIn("en").evidence({ code: "role", params: { text: "{{word}} $t(why_line) <b>&" } })
+    expect(said).toBe("It stands beside the role “{{word}} $t(why_line) <b>&”.")
+    expect(messagesIn("en").evidence({ code: "of-tomorrow", params: { a: 1 } })).toBe("of-tomorrow: a 1")
+  })
+})
+
 describe("the report", () => {
+  it("escapes everything that a result holds", async () => {
+    const evil = "\"><img src=x onerror=alert(1)>'</style><script>\0\ud800"
+    const out = await article(page)
+    const name = { id: evil, type: "PER" as const, preferred: { [evil]: evil }, spellings: [{ text: evil, language: evil, script: evil, count: 1 }], mentions: [], roles: [evil], why: [evil] }
+    const html = toHtmlReport({ ...out, title: evil, language: evil, script: evil, text: evil, names: [name], mentions: [], removed: [{ reason: "legal", text: evil, sourceStart: 0, sourceEnd: 1 }], romanised: { system: evil, text: evil }, jsonld: { [evil]: evil } }, { title: evil })
+    expect(html).not.toMatch(/<script|<img|\0/)
+    expect(html.match(/<\/style>/g)).toHaveLength(1)
+    expect(html.isWellFormed()).toBe(true)
+  })
+  it("marks a quotation in another language as such, around the names in it", async () => {
+    const html = toHtmlReport(await article("The mayor spoke slowly, and in another language. “Обережно, хлопці, їх чекає Одеса і їхні діти,” she said to the crew, and left."))
+    expect(html).toMatch(/<span lang="uk">[^]*<a class="m loc"[^>]*>Одеса<[^]*<\/span>/)
+  })
   it("cannot be broken out of by a page, a name or a role", async () => {
     const hostile = "Mayor \"><img src=x onerror=alert(1)> Speaks Out Today\n\nMayor John </style><script>alert(1)</script> O'Brien said that “<b onclick=x>nothing</b>” had happened in Odesa & elsewhere on Monday.\n\nShare <iframe src=//evil.example>"
     const html = toHtmlReport([await article(hostile, { url: "https://example.org/?a=\"><script>" })])

@@ -1,3 +1,5 @@
+import { commandHelp } from "./commandHelp.ts"
+
 /** What `polyonym --help` prints: static text, so that it is there at once. A test holds it against the tree of commands. */
 export const help = `polyonym: one person, many spellings, one truth
 
@@ -13,22 +15,32 @@ COMMANDS
   systems        Every transliteration system there is
 
 OPTIONS OF EVERY COMMAND THAT READS
-  --jsonl                        One JSON object a line, in and out
-  --json                         One JSON value
-  --input-format txt|html|json|jsonl
-  --offsets utf16|codepoint|utf8 The unit that offsets are counted in
-  --dead-letter FILE             With --jsonl: where failed lines go, whole
-  --color auto|always|never      NO_COLOR is heeded
-  --locale en|uk|ru              The language of messages
-  --debug                        With the stack of an error
+  --jsonl                         One JSON object a line, in and out
+  --json                          One JSON value
+  --input-format txt|md|html|json|jsonl
+  --offsets utf16|codepoint|utf8  The unit that offsets are counted in
+  --dead-letter FILE              With --jsonl: where failed lines go, whole
+  --color[=auto|always|never]     Colours for a person; NO_COLOR is heeded
+  --locale en|uk|ru               The language of messages
+  --debug                         With the stack of an error
 
-  polyonym COMMAND --help        The options of one command
+  polyonym COMMAND --help         The options of one command
   polyonym --version
+  polyonym --completions SHELL    A completion script
 
-Files are read by their extension (.txt .md .html .json .jsonl .jsonl.gz);
-without files, standard input is read.
+Files are read by their extension (.txt .md .html .json .jsonl, also .gz);
+without files, standard input is read. With --jsonl every input is lines.
 
 EXIT CODES
   0 done   2 wrong usage   3 some input failed, the rest is written
   4 a limit was exceeded   130 interrupted
 `
+
+/** The help that a command line asks for, `undefined` if it asks for none. */
+export function helpFor(args: ReadonlyArray<string>): string | undefined {
+  const [first] = args
+  if (first === undefined || (args.length === 1 && (first === "--help" || first === "-h" || first === "help"))) return help
+  const end = args.indexOf("--")
+  const asked = args.slice(1, end < 0 ? undefined : end).some((arg) => arg === "--help" || arg === "-h")
+  return asked && Object.hasOwn(commandHelp, first) ? commandHelp[first] : undefined
+}

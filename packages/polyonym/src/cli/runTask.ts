@@ -1,47 +1,47 @@
 import { Document } from "@polyonym/core"
-import { type ArticleRunner, openArticle } from "../article.ts"
+import { stringify } from "@polyonym/jsonld/pure"
+import { openArticle } from "../article.ts"
 import type { ArticleResult } from "../result.ts"
-import type { Input } from "./input.ts"
-import type { Common, RunFormat, Task } from "./task.ts"
-import { packsOf } from "./tasks.ts"
+import { toHtmlReport } from "../report.ts"
+import { type Input, stringOf } from "./input.ts"
+import { packsOf } from "./packs.ts"
+import type { Common, RunFormat, Writer } from "./task.ts"
+import { documentIn } from "./units.ts"
 
-const asStrings = (input: Input): Readonly<Record<string, string>> =>
-  Object.fromEntries(["url", "publishedAt", "language", "title"].flatMap((field) => {
-    const value = input.fields[field]
-    return typeof value === "string" ? [[field, value]] : []
-  }))
+/** What `run` may be told. */
+export interface RunOptions {
+  readonly format: RunFormat
+  readonly style: string | undefined
+  readonly packs: ReadonlyArray<string>
+  readonly withDefault: boolean
+}
+
+/** What the caller says of a document, as far as its JSON object says it. */
+export function metaOf(input: Input): Readonly<Record<string, string>> {
+  const said = ["url", "publishedAt", "language", "title"].flatMap((field) => {
+    const value = stringOf(input, field)
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  return Object.fromEntries([...said, ...(input.mediaType === undefined ? [] : [["mediaType", input.mediaType] as const])])
+}
 
 /** `run`: the preset `article`. */
-export async function runTask(
-  common: Common,
-  options: { readonly format: RunFormat; readonly style: string | undefined; readonly packs: ReadonlyArray<string>; readonly withDefault: boolean }
-): Promise<Task> {
-  const runner: ArticleRunner = await openArticle({
-    packs: await packsOf(options.packs, common), defaultPack: options.withDefault, locale: common.messages.locale, ...(options.style === undefined ? {} : { style: options.style })
-  })
-  const { toHtmlReport } = await import("../report.ts")
-  const result = (input: Input): ArticleResult =>
-    runner.run(input.text, { ...(input.id === undefined ? {} : { id: String(input.id) }), ...(input.mediaType === undefined ? {} : { mediaType: input.mediaType }), ...asStrings(input) })
-  const value = (out: ArticleResult): unknown => options.format === "jsonld" ? out.jsonld : options.format === "document" ? Document.toJson(out.document) : out.toHtmlReport()
+export async function runTask(common: Common, { format, style, packs, withDefault }: RunOptions): Promise<Writer<ArticleResult>> {
+  const { locale } = common.messages
+  const runner = await openArticle({ packs: await packsOf(packs, common), defaultPack: withDefault, locale, ...(style === undefined ? {} : { style }) })
+  const make = (input: Input): ArticleResult => runner.run(input.text, { ...(input.id === undefined ? {} : { id: String(input.id) }), ...metaOf(input) })
+  const value = (out: ArticleResult): unknown => format === "jsonld" ? out.jsonld : format === "document" ? documentIn(Document.toJson(out.document), common.offsets) : out.toHtmlReport()
   return {
     json: (input) => {
-      const out = result(input)
-      return { receipt: out.receipt, [options.format]: value(out) }
+      const out = make(input)
+      return { receipt: out.receipt, [format]: value(out) }
     },
-    person: () => "",
-    whole: (inputs, failed) => {
-      const results = inputs.flatMap((input) => {
-        try {
-          return [result(input)]
-        } catch (thrown) {
-          failed(input, thrown)
-          return []
-        }
-      })
-      if (results.length === 0) return ""
-      if (options.format === "html") return toHtmlReport(results, { locale: common.messages.locale })
+    make,
+    write: (results, several) => {
+      if (format === "html") return toHtmlReport(results, { locale })
+      if (format === "jsonld") return `${stringify(several ? results.map(({ jsonld }) => jsonld) : results[0]!.jsonld, { indent: 2 })}\n`
       const values = results.map(value)
-      return `${JSON.stringify(inputs.length === 1 ? values[0] : values, null, 2)}\n`
+      return `${JSON.stringify(several ? values : values[0], null, 2)}\n`
     }
   }
 }

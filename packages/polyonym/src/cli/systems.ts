@@ -1,8 +1,11 @@
-import { padded } from "./terminal.ts"
+import { systems } from "@polyonym/transliterate/pure"
+import type { Host } from "./host.ts"
+import { aligned } from "./terminal.ts"
 
 /** Lists the transliteration systems, as JSON or as a table. */
-export async function systemsCommand(json: boolean): Promise<void> {
-  const { systems } = await import("@polyonym/transliterate/pure")
+export async function systemsCommand(json: boolean, host: Host): Promise<number> {
   const all = systems()
-  process.stdout.write(json ? `${JSON.stringify(all, null, 2)}\n` : all.map(({ id, from, to, standard, year }) => `${padded(id, 18)} ${padded(`${from} → ${to}`, 11)} ${standard}, ${year}\n`).join(""))
+  const table = (): string => `${aligned(all.map(({ id, from, to, reversible, lossy, standard, year }) => [id, `${from} → ${to}`, String(year), reversible ? "reversible" : lossy ? "lossy" : "", standard])).join("\n")}\n`
+  await host.write(json ? `${JSON.stringify(all, null, 2)}\n` : table())
+  return 0
 }

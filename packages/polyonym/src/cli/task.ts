@@ -9,8 +9,13 @@ export interface Task {
   readonly json: (input: Input) => Readonly<Record<string, unknown>>
   /** The same for a person. */
   readonly person: (value: Readonly<Record<string, unknown>>, terminal: Terminal) => string
-  /** Several documents as the exact bytes of a format, for commands that write files rather than JSON; those that fail are handed to `failed` and left out. */
-  readonly whole?: (inputs: ReadonlyArray<Input>, failed: (input: Input, thrown: unknown) => void) => string
+}
+
+/** A command that writes files rather than JSON: what it makes of one document, and the exact bytes of one or of several. */
+export interface Writer<A> {
+  readonly json: (input: Input) => Readonly<Record<string, unknown>>
+  readonly make: (input: Input) => A
+  readonly write: (made: ReadonlyArray<A>, several: boolean) => string
 }
 
 /** What every command is told. */
@@ -22,6 +27,3 @@ export interface Common {
 /** What `run` writes. */
 export const runFormats = ["jsonld", "document", "html"] as const
 export type RunFormat = typeof runFormats[number]
-
-/** The fields of a JSON object that may hold the text, the likeliest first. */
-export const textFields = ["text", "html"]

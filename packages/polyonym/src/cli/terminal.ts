@@ -32,20 +32,38 @@ export function clipped(text: string, width: number): string {
   return `${out}…`
 }
 
-/** Text filled up with spaces to a width of columns. */
-export function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - stringWidth(text)))
+/** Text filled up with spaces to a width of columns; `side` is where it stands. */
+export function padded(text: string, width: number, side: "start" | "end" = "start"): string {
+  const space = " ".repeat(Math.max(0, width - stringWidth(text)))
+  return side === "start" ? text + space : space + text
+}
+
+/** The width in columns of the widest. */
+export function widest(texts: ReadonlyArray<string>): number {
+  return texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0)
+}
+
+/** Rows with their columns under each other; `sides` says on which side a column is flush. */
+export function aligned(rows: ReadonlyArray<ReadonlyArray<string>>, sides: ReadonlyArray<"start" | "end"> = []): ReadonlyArray<string> {
+  const columns = (rows[0] ?? []).map((_, column) => widest(rows.map((row) => row[column]!)))
+  return rows.map((row) => row.map((cell, column) => padded(cell, columns[column]!, sides[column])).join("  ").trimEnd())
 }
 
 /** Text broken into lines of a width, at spaces; the lines after the first are indented. */
 export function wrapped(text: string, width: number, indent: number): string {
   const lines: Array<string> = []
   let line = ""
+  let used = 0
   for (const word of text.split(" ")) {
-    if (line !== "" && stringWidth(line) + 1 + stringWidth(word) > width) {
+    const size = stringWidth(word)
+    if (line !== "" && used + 1 + size > width) {
       lines.push(line)
       line = word
-    } else line = line === "" ? word : `${line} ${word}`
+      used = size
+    } else {
+      line = line === "" ? word : `${line} ${word}`
+      used = used === 0 ? size : used + 1 + size
+    }
   }
   lines.push(line)
   return lines.join(`\n${" ".repeat(indent)}`)

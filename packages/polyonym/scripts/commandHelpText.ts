@@ -1,0 +1,34 @@
+import { main } from "../src/cli/command.ts"
+import type { Host } from "../src/cli/host.ts"
+
+const commands = ["run", "extract", "detect", "tag", "transliterate", "systems"]
+
+async function rendered(command: string): Promise<string> {
+  let out = ""
+  const host: Host = {
+    input: async function*() {},
+    inputIsTerminal: false,
+    write: async (text) => {
+      out += text
+    },
+    outputIsTerminal: false,
+    columns: 80,
+    tell: () => undefined,
+    errorIsTerminal: false,
+    environment: {},
+    now: () => 0,
+    long: (work) => work()
+  }
+  await main([command, "--help"], "", host)
+  return out
+}
+
+/** The module src/cli/commandHelp.ts as it ought to be. */
+export async function commandHelpText(): Promise<string> {
+  const entries = await Promise.all(commands.map(async (command) => `  ${command}: ${JSON.stringify((await rendered(command)).split("\n"), null, 4).replace(/\n\]$/, "\n  ]")}.join("\\n")`))
+  return `/** The help of each command, as the tree of commands renders it. Written by scripts/writeHelp.ts; a test holds it against the tree. */
+export const commandHelp: Readonly<Record<string, string>> = {
+${entries.join(",\n")}
+}
+`
+}

@@ -1,0 +1,57 @@
+import { offsetsIn } from "@polyonym/core/pure"
+import { detect, detectSpans } from "@polyonym/detect/pure"
+import { tagText } from "@polyonym/entities/pure"
+import type { Mention } from "@polyonym/facts/pure"
+import { defaultPack } from "@polyonym/lexicon/pure"
+import { stringOf } from "./input.ts"
+import { packsOf } from "./packs.ts"
+import { Problem } from "./problem.ts"
+import type { Common, Task } from "./task.ts"
+import { clipped, padded, widest } from "./terminal.ts"
+
+/** The types that are tagged. */
+const tagged: ReadonlyArray<string> = ["PER", "ORG", "LOC", "EVENT", "PRODUCT", "ROLE", "DEMONYM"]
+
+/** `packs`: files; `types`: only these, all if empty. */
+export interface TagTaskOptions {
+  readonly packs: ReadonlyArray<string>
+  readonly withDefault: boolean
+  readonly types: ReadonlyArray<string>
+}
+
+/** `tag`: names, roles and demonyms of a text as it stands. */
+export async function tagTask(common: Common, { packs, withDefault, types }: TagTaskOptions): Promise<Task> {
+  const { offsets, messages } = common
+  const wrong = types.find((type) => !tagged.includes(type))
+  if (wrong !== undefined) throw new Problem("Usage", messages.say("error_type", { type: wrong, known: tagged.join(", ") }), 2)
+  const extra = await packsOf(packs, common)
+  const all = withDefault ? [...extra, defaultPack()] : extra
+  return {
+    json: (input) => {
+      const { text } = input
+      const language = stringOf(input, "language") ?? detect(text).language
+      const publishedAt = stringOf(input, "publishedAt")
+      const at = offsetsIn(text, offsets)
+      const mentions = tagText(text, { language, spans: detectSpans(text, { expected: [language] }), packs: all, ...(publishedAt === undefined ? {} : { publishedAt }) })
+      return {
+        entities: mentions.filter(({ type }) => types.length === 0 || types.includes(type)).map(({ start, end, text, type, confidence, id, name, lemma, role, chain, of }) => ({
+          start: at(start), end: at(end), text, type, confidence,
+          ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }), ...(lemma === undefined ? {} : { lemma }), ...(role === undefined ? {} : { role }),
+          ...(chain === undefined ? {} : { chain }), ...(of === undefined ? {} : { of })
+        })),
+        offsetUnit: offsets
+      }
+    },
+    person: (value, { coloured, dim, width }) => {
+      const rows = (value as { readonly entities: ReadonlyArray<Mention> }).entities
+      if (rows.length === 0) return messages.say("none")
+      const places = rows.map(({ start, end }) => `${start}–${end}`)
+      const column = Math.min(34, widest(rows.map(({ text }) => clipped(text, 34))))
+      const first = widest(places)
+      return rows.map(({ type, text, chain, id, name, role, of }, at) => {
+        const about = [chain ?? (of === undefined ? undefined : messages.say("of_chain", { chain: of })), id, name === text ? undefined : name, role].filter((one) => one !== undefined).join(" · ")
+        return `${dim(padded(places[at]!, first, "end"))}  ${coloured(type, padded(type, 7))}  ${padded(clipped(text, column), column)}  ${dim(clipped(about, width - first - column - 13))}`.trimEnd()
+      }).join("\n")
+    }
+  }
+}

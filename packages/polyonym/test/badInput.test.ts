@@ -1,0 +1,154 @@
+import { chmodSync, mkdirSync, readFileSync } from "node:fs"
+import { gzipSync } from "node:zlib"
+import { describe, expect, it } from "vitest"
+import { folder, jsonl, object, page, rows } from "./folder.ts"
+import { polyonym } from "./inProcess.ts"
+
+const { path, put } = folder()
+put("page.txt", page)
+put("binary.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0xff, 0xfe]))
+put("latin1.txt", Buffer.from(Array.from({ length: 50 }, (_, i) => i % 2 === 0 ? 0xe9 : 0x20)))
+put("feed.xml", "<rss></rss>")
+put("huge.txt", "a".repeat(20_000_000))
+put("longer.txt", "a".repeat(31_000_000))
+put("cut.txt.gz", gzipSync("The ferry was late again.".repeat(50)).subarray(0, 30))
+put("broken.json", "{")
+mkdirSync(path("folder.txt"))
+
+describe("what cannot be read or asked for is told on standard error, and nothing is written", () => {
+  it.each<readonly [string, ReadonlyArray<string>, number, string]>([
+    ["a missing file", ["run", "nowhere.txt"], 3, "nowhere.txt"],
+    ["a directory", ["extract", "folder.txt/"], 3, "directory"],
+    ["a binary file", ["detect", "binary.txt"], 3, "NUL at byte 6"],
+    ["bytes that are no UTF-8", ["detect", "latin1.txt"], 3, "UTF-8"],
+    ["a format that cannot be read", ["run", "feed.xml"], 3, "xml"],
+    ["a gzip file that breaks off", ["detect", "cut.txt.gz"], 3, "cut.txt.gz"],
+    ["JSON that breaks off", ["detect", "broken.json"], 3, "broken.json"],
+    ["twenty million letters", ["run", "huge.txt"], 4, "10000000"],
+    ["more bytes than can be few enough letters", ["tag", "longer.txt"], 4, "10000000"],
+    ["an unknown command", ["frobnicate"], 2, "frobnicate"],
+    ["a command that is not built", ["lint", "page.txt"], 2, "lint"],
+    ["an unknown option", ["run", "--frob"], 2, "--frob"],
+    ["an option that is not built", ["transliterate", "--reverse", "page.txt"], 2, "--reverse"],
+    ["a format that is not built", ["run", "page.txt", "--format", "turtle"], 2, "turtle"],
+    ["a preset that is not built", ["run", "monitor", "page.txt"], 2, "monitor"],
+    ["a pipeline from a file", ["run", "pipeline.ts", "page.txt"], 2, "pipeline.ts"],
+    ["an unknown system", ["transliterate", "--from", "uk", "--system", "nope", "page.txt"], 2, "kmu-2010"],
+    ["an unknown system without a language", ["transliterate", "--system", "nope", "page.txt"], 2, "kmu-2010"],
+    ["a language without a system", ["transliterate", "--from", "en", "page.txt"], 2, "“en”"],
+    ["an unknown style", ["run", "page.txt", "--style", "nope"], 2, "nope"],
+    ["an unknown type", ["tag", "page.txt", "--types", "PER,NOPE"], 2, "NOPE"],
+    ["a tag that is none", ["detect", "page.txt", "--only", "uk,12"], 2, "12"],
+    ["a pack that is none", ["tag", "page.txt", "--pack", "page.txt"], 2, "page.txt"],
+    ["failed lines where there are no lines", ["detect", "page.txt", "--dead-letter", "dead.jsonl"], 2, "--jsonl"],
+    ["failed lines that cannot be written", ["detect", "--jsonl", "page.txt", "--dead-letter", "nowhere/dead.jsonl"], 2, "nowhere"]
+  ])("%s", async (_, args, code, says) => {
+    const ran = await polyonym(args.map((arg) => /\.(?:txt|xml|gz|json|jsonl)\/?$/.test(arg) ? path(arg) : arg))
+    expect({ code: ran.code, out: ran.out }).toEqual({ code, out: "" })
+    expect(ran.err).toContain(says)
+    expect(ran.err).not.toMatch(/\n\s+at |undefined|\{\{/)
+  })
+  it.skipIf(process.getuid?.() === 0)("a file that may not be read", async () => {
+    chmodSync(put("locked.txt", "text"), 0)
+    expect(await polyonym(["detect", path("locked.txt")])).toMatchObject({ code: 3, err: expect.stringContaining("permissions") as unknown })
+  })
+  it("no input on a terminal: how to give some", async () => {
+    const { code, err } = await polyonym(["tag"], { host: { inputIsTerminal: true } })
+    expect(code).toBe(2)
+    expect(err).toContain("| polyonym tag")
+  })
+  it("the stack of an error only with --debug", async () => {
+    expect((await polyonym(["detect", path("nowhere.txt"), "--debug"])).err).toMatch(/\n\s+at /)
+  })
+})
+
+describe("what can be done is done", () => {
+  it("an empty text is no error: it is said, and the rest is done", async () => {
+    const { code, out, err } = await polyonym(["run", put("empty.txt", ""), "--format", "jsonld"])
+    expect(code).toBe(0)
+    expect(err).toContain("no text")
+    expect(object(out)).toMatchObject({ "@type": "NewsArticle" })
+    expect(object(out)).not.toHaveProperty("articleBody")
+    expect(object((await polyonym(["detect", "--json"])).out)).toMatchObject({ language: "und" })
+  })
+  it("one bad file does not cost the others, and a list stays a list", async () => {
+    const { code, out, err } = await polyonym(["detect", "--json", path("nowhere.txt"), path("page.txt")])
+    expect(code).toBe(3)
+    expect((JSON.parse(out) as ReadonlyArray<{ language: string }>).map(({ language }) => language)).toEqual(["en"])
+    expect(err).toContain("nowhere.txt")
+  })
+  it("a few wrong bytes are read as U+FFFD, and that is told", async () => {
+    const { code, err } = await polyonym(["detect"], { input: Buffer.concat([Buffer.from(page), Buffer.from([0xff]), Buffer.from(page)]) })
+    expect(code).toBe(0)
+    expect(err).toContain("U+FFFD")
+  })
+  it("UTF-16 is read by its mark, and a page by the encoding that it says", async () => {
+    expect((await polyonym(["transliterate", "--from", "uk", put("utf16.txt", Buffer.from("\ufeffКиїв", "utf16le"))])).out.trim()).toBe("Kyiv")
+    const windows = Buffer.concat([Buffer.from("<html><head><meta charset=\"windows-1251\"></head><body><p>"), Buffer.from([0xca, 0xe8, 0xbf, 0xe2]), Buffer.from("</p></body></html>")])
+    expect((await polyonym(["extract", "--json", put("old.html", windows)])).out).toContain("Київ")
+  })
+  it("lone surrogates go through, in JSON and as text", async () => {
+    const { code, out } = await polyonym(["transliterate", "--jsonl"], { input: String.raw`{"text":"Ки\ud800їв","from":"uk"}` })
+    expect(code).toBe(0)
+    expect(out).toContain(String.raw`\ud800`)
+    for (const command of ["run", "extract", "detect", "tag"]) expect((await polyonym([command, "--jsonl"], { input: String.raw`{"text":"\udc00 Kyiv \ud800"}` })).code, command).toBe(0)
+  })
+})
+
+describe("lines", () => {
+  const french = { id: "x", text: "Bonjour tout le monde, c'est la vie." }
+  const german = { text: "Guten Tag, das ist der Hafen von Hamburg." }
+  it("read gzip, keep order, and send failures whole to a file", async () => {
+    const packed = put("in.jsonl.gz", gzipSync(`${jsonl(french)}broken\n\n${jsonl(german)}`))
+    const dead = path("dead.jsonl")
+    const { code, out } = await polyonym(["detect", "--jsonl", packed, "--dead-letter", dead])
+    expect(code).toBe(3)
+    expect(rows(out).map(({ id, language }) => [id, language])).toEqual([["x", "fr"], [4, "de"]])
+    expect(readFileSync(dead, "utf8")).toBe("broken\n")
+  })
+  it("may end as on Windows, begin with a mark, and lack the last end", async () => {
+    const { code, out } = await polyonym(["detect", "--jsonl"], { input: `\ufeff${jsonl(french).trim()}\r\n${jsonl(german).trim()}` })
+    expect(code).toBe(0)
+    expect(rows(out)).toHaveLength(2)
+  })
+  it("one that is too long costs itself and nothing else", async () => {
+    const long = `{"id":"long","text":"${"a".repeat(10_000_001)}"}\n`
+    const { code, out } = await polyonym(["detect", "--jsonl", put("long.jsonl", long + jsonl(french))])
+    expect(code).toBe(3)
+    expect(rows(out)).toMatchObject([{ id: "long", error: { _tag: "LimitExceeded" } }, { id: "x", language: "fr" }])
+  })
+  it("are documents for a person where --jsonl is not asked for", async () => {
+    const { out } = await polyonym(["detect", put("two.jsonl", jsonl(french, german))])
+    expect(out.match(/two\.jsonl, line \d/g)).toEqual(["two.jsonl, line 1", "two.jsonl, line 2"])
+    expect(JSON.parse((await polyonym(["detect", "--json", put("two.json", JSON.stringify([french, german]))])).out)).toHaveLength(2)
+  })
+  it("come out for whole files too, if the input is said to be one", async () => {
+    const { out } = await polyonym(["detect", "--jsonl", "--input-format", "txt", path("page.txt"), path("binary.txt")])
+    expect(rows(out)[0]).toMatchObject({ id: path("page.txt"), language: "en" })
+  })
+})
+
+describe("for a person", () => {
+  it("messages come in the language of the reader", async () => {
+    const err = async (args: ReadonlyArray<string>, environment: Readonly<Record<string, string>>) => (await polyonym(["detect", path("nowhere.txt"), ...args], { environment })).err
+    expect(await err([], { LANG: "uk_UA.UTF-8" })).toContain("Немає файлу")
+    expect(await err([], { LC_ALL: "", LANG: "ru_RU.UTF-8" })).toContain("Файла")
+    expect(await err(["--locale", "en"], { LANG: "uk_UA.UTF-8" })).toContain("There is no file")
+    expect(await err([], { LANG: "C" })).toContain("There is no file")
+  })
+  it("there is colour where there is a terminal that wants it", async () => {
+    const painted = async (args: ReadonlyArray<string>, terminal: boolean, environment: Readonly<Record<string, string>> = {}) =>
+      (await polyonym(["detect", path("page.txt"), ...args], { environment, host: { outputIsTerminal: terminal } })).out.includes("\u001b[")
+    expect(await Promise.all([
+      painted([], true), painted([], false), painted([], true, { NO_COLOR: "1" }), painted(["--color"], false, { NO_COLOR: "1" }), painted(["--color=never"], true)
+    ])).toEqual([true, false, false, true, false])
+  })
+  it("what takes long shows how far it is, on standard error", async () => {
+    let clock = 0
+    const host = { now: () => clock += 700, errorIsTerminal: true }
+    const { err, out } = await polyonym(["detect", "--jsonl", put("bar.jsonl", jsonl(...Array.from({ length: 5 }, () => ({ text: "The ferry was late." }))))], { host })
+    expect(err).toMatch(/█/)
+    expect(err.endsWith("\r\u001b[2K")).toBe(true)
+    expect(rows(out)).toHaveLength(5)
+  })
+})
