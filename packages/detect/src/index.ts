@@ -6,10 +6,14 @@ import { spansWithin } from "./spans.ts"
 
 export { Languages } from "@polyonym/facts"
 
+/** Blocks that are measured for the document's language; credits, bylines and dates are mostly names. */
+const prose: ReadonlySet<string> = new Set(["title", "heading", "body", "caption"])
+
 /**
  * Gives `Languages`: the document's language and script, and those of its ranges. Wants `Article`.
  *
- * The language that the caller or the page states is taken for likely, not for the answer.
+ * The language that the caller or the page states is taken for likely, not for the answer. Where there is an article its credits, bylines and dates do not
+ * count for the document's language.
  *
  * @example
  * ```ts
@@ -22,10 +26,13 @@ export { Languages } from "@polyonym/facts"
  * ```
  */
 export const detectLanguage = (options: DetectOptions = {}) =>
-  Stage.pure("detect-language", { wants: [Article], gives: [Languages], config: { only: options.only ?? null, expected: options.expected ?? null } }, (document) => {
+  Stage.pure("detect-language", { version: "0.2.0", wants: [Article], gives: [Languages], config: { only: options.only ?? null, expected: options.expected ?? null } }, (document) => {
     const { text } = document
-    const stated = document.meta.language ?? Document.find(document, Article)?.language
+    const article = Document.find(document, Article)
+    const stated = document.meta.language ?? article?.language
     const expected = [...(stated === undefined ? [] : [stated]), ...(options.expected ?? [])]
-    const guess = detect(text, { ...options, expected })
-    return { languages: { ...guess, spans: spansWithin(text, guess, options) } }
+    const body = article?.blocks.filter(({ kind }) => prose.has(kind)).map((block) => text.slice(block.start, block.end)).join("\n\n") ?? ""
+    const measured = { ...options, expected }
+    const guess = detect(body === "" ? text : body, measured)
+    return { languages: { ...guess, spans: spansWithin(text, guess, measured) } }
   })

@@ -1,20 +1,17 @@
 /** The stage that finds sentences and words. */
 import { Document, Stage } from "@polyonym/core"
 import { Languages, Segments } from "@polyonym/facts"
-import type { Segments as PlainSegments } from "@polyonym/facts/pure"
-import { segmentText } from "./segmentText.ts"
+import { segmentBy, segmentText } from "./segmentText.ts"
+import { spanLanguages } from "./spanLanguages.ts"
 
 export { Segments } from "@polyonym/facts"
 
 const icu = (globalThis as { readonly process?: { readonly versions?: { readonly icu?: string } } }).process?.versions?.icu
 
-/** Moves spans of a part of the text to where the part begins. */
-const shifted = (spans: PlainSegments["words"], by: number) => by === 0 ? spans : spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
-
 /**
  * Gives `Segments`: sentences and words, each by the language of the span it stands in. Wants `Languages`.
  *
- * A quotation in another language stays part of its sentence; its words are found by its own language.
+ * A sentence goes by the language that most of its line is in, a word by the language of the span it begins in: a quotation stays part of its sentence.
  *
  * @example
  * ```ts
@@ -27,20 +24,8 @@ const shifted = (spans: PlainSegments["words"], by: number) => by === 0 ? spans 
  * ```
  */
 export const segment = () =>
-  Stage.pure("segment", { wants: [Languages], gives: [Segments], environment: { "Intl.Segmenter": icu === undefined ? "unknown" : `icu ${icu}` } }, (document) => {
-    const { text } = document
+  Stage.pure("segment", { version: "0.2.0", wants: [Languages], gives: [Segments], environment: { "Intl.Segmenter": icu === undefined ? "unknown" : `icu ${icu}` } }, (document) => {
     const languages = Document.find(document, Languages)
     const main = languages?.language ?? document.meta.language ?? "und"
-    const whole = segmentText(text, { language: main })
-    const foreign = languages?.spans.filter(({ language }) => language !== main) ?? []
-    if (foreign.length === 0) return { segments: whole }
-    const words: Array<PlainSegments["words"][number]> = []
-    let next = 0
-    for (const span of foreign) {
-      while (next < whole.words.length && whole.words[next]!.end <= span.start) words.push(whole.words[next++]!)
-      while (next < whole.words.length && whole.words[next]!.start < span.end) next++
-      words.push(...shifted(segmentText(text.slice(span.start, span.end), { language: span.language }).words, span.start))
-    }
-    words.push(...whole.words.slice(next))
-    return { segments: { sentences: whole.sentences, words } }
+    return { segments: languages === undefined ? segmentText(document.text, { language: main }) : segmentBy(document.text, spanLanguages(languages.spans, main)) }
   })

@@ -25,5 +25,10 @@ export interface SegmentOptions {
  * ```
  */
 export function segmentText(text: string, { language = "und" }: SegmentOptions = {}): Segments {
-  return { sentences: sentencesOf(text, language), words: wordsOf(text, language) }
+  return segmentBy(text, () => language)
+}
+
+/** The same where the language changes inside the text: `languageOf` gives that of a range. */
+export function segmentBy(text: string, languageOf: (start: number, end: number) => string): Segments {
+  return { sentences: sentencesOf(text, languageOf), words: wordsOf(text, languageOf) }
 }

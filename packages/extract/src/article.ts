@@ -1,0 +1,142 @@
+import { SourceMap } from "@polyonym/core/pure"
+import type { Article, Block, BlockKind, RemovalReason, Removed } from "@polyonym/facts/pure"
+import { type Evidence, evidenceOf, type Known } from "./evidence.ts"
+import { hearNeighbours } from "./neighbours.ts"
+import type { Edit, Piece } from "./piece.ts"
+import { readingsOf } from "./reading.ts"
+import { captionScore, type Part, partsOf } from "./sequence.ts"
+
+/** An article with its text and the way back to the page. */
+export interface Extracted extends Article {
+  /** The kept blocks in order, joined by a blank line: what the ranges of `blocks` point into. */
+  readonly text: string
+  /** From `text` back to the page. */
+  readonly map: SourceMap.SourceMap
+}
+
+/** What is known of a page apart from its blocks. */
+export interface Head extends Known {
+  readonly publishedAt?: string | undefined
+  readonly language?: string | undefined
+}
+
+interface Kept {
+  readonly piece: Piece
+  readonly kind: BlockKind
+}
+
+/** Puts kept pieces together: their text, their blocks, and the map back to the page. */
+export function assemble(source: string, kept: ReadonlyArray<Kept>): { text: string; blocks: Array<Block>; map: SourceMap.SourceMap } {
+  const edits: Array<Edit> = []
+  const blocks: Array<Block> = []
+  const texts: Array<string> = []
+  let length = 0
+  let last = 0
+  for (const { piece, kind } of kept) {
+    const glue = blocks.length === 0 ? "" : "\n\n"
+    if (source.slice(last, piece.sourceStart) !== glue) edits.push([last, piece.sourceStart, length, length + glue.length])
+    if (glue !== "") texts.push(glue)
+    length += glue.length
+    for (const [sourceStart, sourceEnd, start, end] of piece.edits) edits.push([sourceStart, sourceEnd, length + start, length + end])
+    texts.push(piece.text)
+    blocks.push({ kind, text: piece.text, start: length, end: length + piece.text.length, sourceStart: piece.sourceStart, sourceEnd: piece.sourceEnd })
+    length += piece.text.length
+    last = piece.sourceEnd
+  }
+  if (last < source.length) edits.push([last, source.length, length, length])
+  return { text: texts.join(""), blocks, map: SourceMap.fromEdits(edits) }
+}
+
+/** The kind of a kept block; `undefined` for what is dropped. */
+function kindOf(part: Part, page: ReadonlyArray<Evidence>, at: number): BlockKind | undefined {
+  const { reading, attribution } = page[at]!
+  switch (part) {
+    case "title":
+    case "body":
+    case "heading":
+      return part
+    case "standfirst":
+      return reading.ending === "open" && reading.sentences === 0 ? "heading" : "body"
+    case "early":
+    case "meta":
+    case "figure": {
+      const { byline, date, credit } = attribution
+      const caption = captionScore(page, at)
+      if (Math.max(byline, date, credit) - 1 < caption) return "caption"
+      if (credit > byline && credit > date) return "credit"
+      return byline > 0 && (byline >= date || attribution.names.length > 0) ? "byline" : date > 0 ? "date" : "credit"
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The reason for dropping each block: its own, or that of its neighbours. */
+function reasonsOf(page: ReadonlyArray<Evidence>, parts: ReadonlyArray<Part>): Array<RemovalReason> {
+  let near: RemovalReason | undefined
+  return page.map(({ reason, reading, topic, prose }, at) => {
+    const part = parts[at]!
+    if (reason !== undefined && (topic >= 1 || reading.piece.hint?.reason === reason)) return near = reason
+    if (reading.words.length === 0) return "empty"
+    if (part === "head") return near ?? (reading.length <= 4 ? "navigation" : "promotion")
+    if (prose) return near !== undefined && ["appeal", "subscribe", "author-bio", "related"].includes(near) ? near : "promotion"
+    if (reading.length <= 4) return near === "navigation" || near === "share" || near === "related" ? near : "button"
+    return near === "appeal" || near === "subscribe" ? near : "related"
+  })
+}
+
+/** The article that a page's pieces make. */
+export function articleOf(source: string, pieces: ReadonlyArray<Piece>, head: Head): Extracted {
+  const page = evidenceOf(readingsOf(pieces), head)
+  hearNeighbours(page, head)
+  anchor(page)
+  const parts = partsOf(page)
+  const kinds: Array<BlockKind | undefined> = parts.map((part, at) => kindOf(part, page, at))
+  signature(page, parts, kinds)
+  const reasons = reasonsOf(page, parts)
+  const kept: Array<Kept> = []
+  const removed: Array<Removed> = []
+  pieces.forEach((piece, at) => {
+    const kind = kinds[at]
+    if (kind !== undefined) kept.push({ piece, kind })
+    else removed.push({ reason: reasons[at]!, text: piece.text, sourceStart: piece.sourceStart, sourceEnd: piece.sourceEnd })
+  })
+  const { text, blocks, map } = assemble(source, kept)
+  const title = head.title ?? blocks.find(({ kind }) => kind === "title")?.text ?? head.match
+  const attributions = page.filter((_, at) => kinds[at] === "byline" || kinds[at] === "date").map(({ attribution }) => attribution)
+  const found = [...new Set(attributions.filter(({ byline }) => byline > 0).flatMap(({ names }) => names))]
+  const dates = attributions.map(({ stated }) => stated).filter((stated) => stated?.iso !== undefined)
+  const publishedAt = head.publishedAt ?? (dates.find((stated) => stated?.updated === false) ?? dates[0])?.iso
+  const credit = blocks.find(({ kind }) => kind === "credit")?.text
+  return {
+    ...(title === undefined ? {} : { title }),
+    byline: head.byline.length > 0 ? head.byline : found,
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(head.language === undefined ? {} : { language: head.language }),
+    blocks,
+    removed,
+    text,
+    map
+  }
+}
+
+/** A name that signs the article at its end, or a date there, is its byline or date if the top has none. */
+function signature(page: ReadonlyArray<Evidence>, parts: ReadonlyArray<Part>, kinds: Array<BlockKind | undefined>): void {
+  const end = parts.indexOf("tail")
+  if (end < 0) return
+  const named = kinds.some((kind, at) => kind === "byline" && page[at]!.attribution.names.length > 0)
+  const dated = kinds.some((_, at) => kinds[at] !== undefined && page[at]!.attribution.stated?.iso !== undefined && page[at]!.attribution.date > 0)
+  for (let at = end; at < Math.min(page.length, end + 3); at++) {
+    const { attribution, topic } = page[at]!
+    if (!named && attribution.byline >= (at === end ? 4 : 5) && topic < 3 && !kinds.includes("byline")) kinds[at] = "byline"
+    else if (!dated && attribution.date >= 5 && attribution.stated?.iso !== undefined && !attribution.stated.updated && !kinds.includes("date")) kinds[at] = "date"
+  }
+}
+
+/** Where the title that the page's head gives stands in it word for word, what stands above is no body, if there is prose enough below. */
+function anchor(page: ReadonlyArray<Evidence>): void {
+  const at = page.findIndex(({ named }) => named)
+  if (at <= 0 || page.slice(at).reduce((sum, one) => sum + (one.prose && one.body > 0 ? one.reading.length : 0), 0) < 60) return
+  for (let i = 0; i < at; i++) page[i]!.body -= 6
+}

@@ -1,0 +1,57 @@
+/** German. Lines as in `international.ts`; written by hand for this project from general knowledge. */
+export const de = `
+appeal 3: unterstütze uns, unterstützen sie, unterstütz uns, unterstütze unabhängig*, spende*, ihre spende, deine spende, ihre unterstützung, deine unterstützung, mitglied werden, werden sie mitglied, werde mitglied, unterstützer werden, förder* werden, helfen sie uns, hilf uns, ihr beitrag, dein beitrag, unterstützen uns, wir sind auf, sind auf sie angewiesen, auf ihre, auf deine, unterstützung unserer leser*, unseren journalismus, freiwillig* zahlen
+appeal 3: ^unterstütz*, ^spenden, ^helfen sie, ^hilf, ^förder*
+appeal 2: unabhängig* journalismus, freie* journalismus, unsere arbeit, unserer arbeit, unsere redaktion, unserer redaktion, unsere leser*, leserinnen und leser, paywall, kein* eigentümer, kein* konzern, mitgliedschaft, genossenschaft, gemeinnützig*, steuerlich absetzbar, steuer absetzbar, finanzier*
+appeal 1: unterstütz*, unabhängig*, beitrag, mitglied*, kaffee
+subscribe 3: jetzt abonnieren, abonnieren, abonniere, jetzt anmelden, kostenlos anmelden, melden sie sich, melde dich, in ihr postfach, in dein postfach, ins postfach, per e mail, push nachricht*, push mitteilung*, benachrichtigungen, jederzeit kündbar, monatlich kündbar, kostenlos testen, gratis testen, probeabo, probemonat, jetzt testen, jetzt lesen, alle artikel lesen, verpassen sie, verpasse nichts, nichts verpassen, nichts mehr verpassen, bleiben sie informiert, bleib informiert, auf dem laufenden, folgen sie uns, folge uns, folgt uns, unserem newsletter, unserem kanal, unseren kanal, whatsapp kanal, telegram kanal, e paper, digital abo, zum abo, abo abschließen, uneingeschränkt*, unbegrenzt*, freischalten, morgen briefing, weiterlesen mit, unser podcast
+subscribe 3: ^jetzt, ^erhalten sie, ^erhalte, ^abonnier*, ^melden sie, ^anmelden zum, ^folgen sie, ^lesen sie mit, ^testen sie, ^teste, ^bestellen sie, ^hol dir, ^holen sie, ^sichern sie, ^registrier*, ^alles wichtige, ^weiterlesen mit, ^aktivieren sie, ^täglich, ^wöchentlich, ^laden sie
+subscribe 2: abo, abos, abonnement*, abonnent*, postfach, kostenlos*, gratis, testen, kündbar, briefing, whatsapp, telegram, jeden morgen, jede woche, jeden freitag, jeden sonntag, jeden tag, e mail adresse, push, zugang, wochen für, monat für, monate für, angebot, nachrichtenüberblick, eilmeldung*
+consent 4: datenschutz, datenschutzerklärung, datenschutzhinweis*, datenschutzbestimmung*, nutzungsbedingungen, wir verwenden cookies, wir nutzen cookies, verwendet cookies, cookie einstellungen, cookies akzeptieren, alle akzeptieren, einwilligung, agb, nutzungsbasiert*, privatsphäre, unsere partner, und unsere
+consent 2: akzeptieren, ablehnen, zustimm*, stimmen sie, einstellungen, verarbeitung, widerruf*, mit klick, technologien, zweck*
+share 4: artikel teilen, teilen auf, teilen via, teilen per, link kopieren, artikel drucken, auf facebook teilen, auf x teilen, beitrag teilen, per mail versenden, artikel verschenken, artikel versenden, link kopiert, weiterempfehlen
+share 3: ^teilen, ^teilen$, ^drucken$, ^merken$, ^versenden$, ^speichern$, ^kopieren$, ^twittern$, ^mailen$, ^drucken, ^vorlesen$, ^anhören$, ^verschenken$, ^merkliste$, ^senden$, ^empfehlen$
+button 3: ^einmalig$, ^monatlich$, ^jährlich$, ^wöchentlich$, ^vierteljährlich$, ^weiter$, ^absenden$, ^abbrechen$, ^schließen$, ^senden$, ^ja$, ^nein$, ^anderer betrag$, ^betrag$, ^bezahlen$, ^jetzt spenden$, ^spenden$, ^mehr$, ^mehr anzeigen$, ^mehr erfahren$, ^mehr laden$, ^weiterlesen$, ^mehr lesen$, ^nicht jetzt$, ^später$, ^später erinnern$, ^nein danke$, ^zurück$, ^verstanden$, ^fertig$, ^auswählen$, ^alle anzeigen$, ^zum artikel$, ^vorschau$, ^anmelden$, ^registrieren$, ^einmal$, ^freibetrag$, ^wunschbetrag$
+button 3: zahlungsart*, zahlungsmethode*, zahlen per, bezahlen mit, zahlen mit, lastschrift, kreditkarte, überweisung, ihre e mail, deine e mail, ^e mail adresse, ^ihr name, ^vorname, ^nachname, ^name$, später erinnern, erinnern sie mich, erinnere mich, versuchen sie es, erneut versuchen, nicht gespeichert werden, ein fehler, sichere zahlung, geben sie, e mail eingeben, schon abonnent, bereits abonnent, bereits registriert, haben bereits ein, sie haben schon
+navigation 4: zum inhalt, zum hauptinhalt, zur startseite, zur homepage, mein konto, nach oben, zum seitenanfang, über uns, zur navigation, zur suche, zur übersicht, einloggen, ausloggen
+navigation 3: ^startseite$, ^menü$, ^suche$, ^suchen$, ^anmelden$, ^login$, ^abmelden$, ^home$, ^politik$, ^wirtschaft$, ^sport$, ^kultur$, ^panorama$, ^meinung$, ^wissen$, ^gesellschaft$, ^ausland$, ^inland$, ^regional$, ^lokales$, ^region$, ^wetter$, ^reise$, ^auto$, ^digital$, ^netzwelt$, ^gesundheit$, ^leben$, ^feuilleton$, ^finanzen$, ^video$, ^videos$, ^podcasts$, ^audio$, ^kontakt$, ^impressum$, ^karriere$, ^archiv$, ^themen$, ^themen, ^schlagworte, ^schlagwörter, ^stichworte, ^mehr zum thema$, ^newsletter$, ^ressorts$, ^abo$, ^shop$, ^rätsel$, ^stellenmarkt$, ^anzeigen$, ^mediadaten$, ^hilfe$, ^konto$, ^newsticker$, ^ticker$, ^e paper$, ^wissenschaft$, ^technik$
+navigation 2: impressum, kontakt, mediadaten, stellenmarkt
+related 5: lesen sie auch, lesen sie mehr, lies auch, lest auch, auch interessant, mehr zum thema, mehr zu, zum thema, das könnte sie auch, das könnte dich, das könnte sie interessieren, meistgelesen, meist gelesen, meistgelesene*, beliebteste*, ähnliche artikel, ähnliche beiträge, weitere artikel, weitere meldungen, weitere themen, weitere nachrichten, empfohlene artikel, empfehlungen der redaktion, aus dem archiv, top themen, aktuelle nachrichten, lesetipp, unser tipp, passend dazu, mehr aus, siehe auch, hintergrund zum, verwandte themen, verwandte artikel, unsere empfehlung, neueste artikel, neueste nachrichten, weiterlesen im, hören sie auch, sehen sie auch, das lesen andere, jetzt meistgelesen, die wichtigsten nachrichten
+related 4: ^lesen sie, ^mehr, ^video, ^podcast, ^hintergrund, ^kommentar, ^analyse, ^liveticker, ^live, ^quiz, ^bilder, ^fotostrecke, ^interview, ^weitere, ^siehe, ^empfohlen, ^beliebt, ^reportage, ^grafik, ^newsblog, ^liveblog, ^lesetipp*, ^thema, ^übersicht
+author-bio 4: ist redakteur*, ist korrespondent*, ist freie*, ist journalist*, ist reporter*, ist autor*, schreibt über, schreibt für, berichtet für, berichtet über, berichtet aus, über den autor, über die autorin, zum autor, zur autorin, im ressort, ist chefredakteur*, leitet das, leitet die, arbeitet seit, arbeitet als, studierte, ist kolumnist*, ist volontär*, mitarbeit, ist leiter*
+author-bio 2: redakteur*, korrespondent*, reporter*, journalist*, autorin, kolumnist*, ressort
+advertisement 5: ^anzeige$, ^anzeige, ^werbung, ^advertorial, ^gesponsert, ^sponsored, ^promotion$, weiter nach der werbung, nach der anzeige, weiterlesen nach, artikel geht weiter, ^werbeanzeige, ^bezahlte
+advertisement 2: werbung, anzeige, anzeigen, gesponsert
+legal 5: alle rechte vorbehalten, nachdruck, vervielfältig*, urheberrecht*, weiterverbreitung, nur mit genehmigung, ohne genehmigung, alle angaben ohne gewähr
+legal 2: rechte, genehmigung, lizenz*, impressum
+comment 4: ^kommentare, ^kommentar$, kommentar schreiben, kommentar verfassen, kommentieren, diskutieren sie mit, diskutieren, mitdiskutieren, leserbrief, leserbriefe, schreiben sie uns, fehler gefunden, fehler entdeckt, fehler melden, fehler im text, ihre meinung, was meinen sie, was denken sie, zur diskussion, jetzt kommentieren, netiquette, ihr kommentar, ^kommentieren, ^diskussion, haben sie hinweise, kommentarfunktion
+promotion 4: unsere app, unserer app, app herunterladen, app laden, minuten lesezeit, min lesezeit, lesezeit, min lesedauer, lesedauer, artikel anhören, artikel vorlesen, kostenlose artikel, freie artikel, nur für abonnenten, exklusiv für, artikel frei, in eigener sache, aus der redaktion, gedruckten ausgabe, print ausgabe, wer wir sind, minuten zum lesen
+letter 4: ^liebe leser*, ^liebe leserinnen, ^sehr geehrte leser*, ^liebe freund*, ^in eigener sache, ^lieber leser, ^ein wort, ^eine nachricht von, ^liebe nutzer*
+us 1: wir, uns, unser, unsere, unserem, unseren, unserer, unseres
+you 1: du, dich, dir, dein, deine, deinen, euch
+currency 1: euro, franken, cent
+period 1: im monat, pro monat, monatlich, pro woche, im jahr, jährlich, wochen, monat, erster monat, täglich
+speech 1: sagte, sagt, erklärte, teilte, mitteilte, betonte, kündigte, bestätigte, berichtete, berichtet, laut, nach angaben, erzählt, hieß, fügte, kritisierte, warnte, forderte, bat, so
+function 1: der, die, das, und, in, den, von, zu, mit, dem, des, im, auf, für, ist, nicht, ein, eine, als, auch, es, an, am, aus, nach, bei, wie, sich, hat, war, wurde, werden, dass, sei, um, zum, zur, einer, einem, einen, er, sie, aber, oder, noch, über
+trade 1: redakteur*, korrespondent*, reporter*, journalist*, autor*, redaktion, chefredakteur*, fotograf*, kolumnist*, freie*, volontär*
+body 2: ministerium, bundesministerium, verteidigungsministerium, innenministerium, außenministerium, polizei, bundeswehr, feuerwehr, amt, behörde, bundesregierung, regierung, rat, ausschuss, kommission, gericht, universität, institut, museum, stiftung, verband, verein, gewerkschaft, partei, bank, gmbh, ag, presseamt, pressestelle, presse, archiv, agentur, zentrale, bundestag, botschaft, rathaus, stadt, klinikum, dienst, staatskanzlei, zeitung, bundesamt, landeskriminalamt, kurier, werk, hilfswerk
+photo 5: ^foto, ^fotos, ^bild, ^bilder, ^grafik, ^illustration, ^quelle, ^symbolbild, ^symbolfoto, ^archivbild, ^archivfoto, ^copyright
+photo 4: foto von, archivfoto, symbolbild, symbolfoto, bild von, zur verfügung gestellt
+place 1: neu, nord, süd, ost, west, berlin, hamburg, münchen, wien, dresden, brüssel, bad, sankt
+dating 1: veröffentlicht, aktualisiert, stand, am, um, uhr, vom, zuletzt, datum, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so, vor, stunden, minuten, heute, gestern, erschienen, geändert
+share 2: dieser artikel, diesen artikel, dieser text, diesen text, dieser beitrag, diesen beitrag
+share 3: hat ihnen dieser, hat dir dieser, artikel gefallen, text gefallen, empfehlen sie uns, empfehlen sie, schicken sie
+appeal 3: guter journalismus, guten journalismus, qualitätsjournalismus, lokaljournalismus, journalismus kostet, kostet geld, mit einem abo, jeder euro, jeder beitrag, sichern sie, machen sie mit, ermöglichen sie, mit ihrer hilfe, mit deiner hilfe
+navigation 3: ^zum, ^zur, ^zurück, ^weiter zu, ^merkzettel$, ^regionales$, ^ausgabe
+related 4: mehr lesen über, ^hintergrund, ^auch interessant, ^lesenswert, ^aus dem ressort, ^das lesen
+consent 3: nutzt dienste dritter, dienste dritter, inhalte anzubieten, diese seite nutzt, diese website
+body 2: stadtverwaltung, gemeinde, landratsamt, theater, oper, akademie, hochschule, universitätsklinikum, flughafen, hafen, bahn, landtag, senat, bischof, erzbistum, tourismus, messe, kreis, landkreis, rettungsdienst, zoll, wasserwacht, bergwacht, bundespolizei
+photo 5: ^visualisierung, ^rendering, ^karte, ^animation, ^montage, ^entwurf, ^zeichnung
+subscribe 3: lesen sie vier wochen, wochen gratis, angebot sichern, monate lesen, monat zahlen
+comment 4: möchten uns schreiben, freuen uns über post, freuen uns auf ihre
+author-bio 4: zur autorin, zum autor, jahrgang
+advertisement 5: redaktioneller inhalt, externer inhalt, externe inhalte
+consent 3: an dieser stelle finden sie, inhalte von, inhalt anzeigen
+appeal 3: menschen wie sie, weil menschen, dafür bezahlen
+photo 4: ^pressestelle, ^presseamt
+`
