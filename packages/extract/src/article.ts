@@ -1,6 +1,7 @@
 import { SourceMap } from "@polyonym/core/pure"
 import type { Article, Block, BlockKind, RemovalReason, Removed } from "@polyonym/facts/pure"
 import { type Evidence, evidenceOf, type Known } from "./evidence.ts"
+import { missedHeadline } from "./headline.ts"
 import { hearNeighbours } from "./neighbours.ts"
 import type { Edit, Piece } from "./piece.ts"
 import { readingsOf } from "./reading.ts"
@@ -92,6 +93,8 @@ export function articleOf(source: string, pieces: ReadonlyArray<Piece>, head: He
   anchor(page)
   const parts = partsOf(page)
   const kinds: Array<BlockKind | undefined> = parts.map((part, at) => kindOf(part, page, at))
+  const headline = head.title === undefined ? missedHeadline(page, kinds) : undefined
+  if (headline !== undefined) kinds[headline] = "title"
   signature(page, parts, kinds)
   const reasons = reasonsOf(page, parts)
   const kept: Array<Kept> = []
