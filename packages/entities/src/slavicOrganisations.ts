@@ -8,8 +8,12 @@ const adjective = /(?:ий|ій|ого|ьому|ому|им|ім|ими|ої|о�
 /** Short Ukrainian endings, each with the endings of nouns that agree. */
 const agreeing: ReadonlyArray<readonly [RegExp, RegExp]> = [[/(?:[сц]ьк|н|ов|ев|ч|ш)а$/u, /[аяь]$/u], [/(?:[сц]ьк|н|ов|ев|ч|ш)у$/u, /[ую]$|ь$/u], [/(?:[сц]ьк|н|ов|ев|ч|ш)е$/u, /[оея]$/u], [/(?:[сц]ьк|н|ов|ев|ч|ш)і$/u, /[иії]$/u]]
 
+/** A noun without an ending: it is no genitive, dative or instrumental of the singular, so no adjective in one of these belongs to it. */
+const bare = /[бвгґджзйклнпрстфхцчшщь]$/u
+const oblique = /(?:ого|его|ому|ему|им|ым|ої|ою)$/u
+
 function qualifies(lower: string, head: string, language: string): boolean {
-  if (lower.length < 4) return false
+  if (lower.length < 4 || oblique.test(lower) && bare.test(head) && head.length > 4) return false
   return adjective.test(lower) || language === "uk" && agreeing.some(([own, noun]) => own.test(lower) && noun.test(head))
 }
 const genitiveAdjective = /(?:ого|ього|ої|их|іх|ого|его|ой|ей|ых|их)$/
