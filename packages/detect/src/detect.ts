@@ -50,7 +50,7 @@ export function scriptOfText(text: string): { readonly script: string; readonly 
  * import assert from "node:assert/strict"
  * import { detect } from "@polyonym/detect/pure"
  *
- * assert.equal(detect("Ми зустріли їх поблизу Чернігова").language, "uk")
+ * assert.equal(detect("Пором не вийде до полудня").language, "uk")
  * assert.equal(detect("42 — https://example.org").language, "zxx")
  * assert.equal(detect("").language, "und")
  * ```

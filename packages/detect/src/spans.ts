@@ -22,7 +22,7 @@ const least = 0.5
  * import assert from "node:assert/strict"
  * import { detectSpans } from "@polyonym/detect/pure"
  *
- * const text = "She shouted “Хлопці, ми вже вдома!” and everybody began to cry."
+ * const text = "She shouted “Ми чекали на вас цілий день!” and everybody began to cry."
  * assert.deepEqual(detectSpans(text).map(({ language }) => language), ["en", "uk", "en"])
  * ```
  */

@@ -41,7 +41,7 @@ function genderAbout(page: Page, candidate: Candidate): number {
   return 0
 }
 
-/** The gender of a surname that has two forms, for the nominative: Васильев, Васильева; Kowalski, Kowalska. */
+/** The gender of a surname that has two forms, for the nominative: Петров, Петрова; Nowicki, Nowicka. */
 function genderOfForm(lower: string): number {
   if (/(?:[оеёє]ва|[иі]на|ська|цька|ская|цкая|ska|cka|ova|eva)$/u.test(lower)) return 2
   if (/(?:[оеёє]в|[иі]н|ський|цький|ский|цкий|ski|cki)$/u.test(lower)) return 1

@@ -133,7 +133,7 @@ function withHead(page: Page, covering: Covering, head: number, language: string
   let last = head + 1
   while (last < page.tokens.length && last - head < 4 && joined(page, last) && has(page, last, word.joint) && page.tokens[last]!.shape === "lower") last++
   if (last >= page.tokens.length || !nameWord(page, last)) {
-    // "Palais des papes"
+    // "Jardin des plantes"
     if (token.shape === "capital" && !token.first && last > head + 1 && page.tokens[last]?.shape === "lower" && joined(page, last) && !has(page, last, word.stop)) return make(page, head, last + 1, 0.6, "head", { word: token.text })
     return undefined
   }

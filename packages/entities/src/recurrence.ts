@@ -40,7 +40,7 @@ export function partsOf(page: Page, { first, last }: Candidate): NameParts {
   if (named.length >= 2 && named.length <= 3 && syllable.test(page.tokens[head]!.lower) && given(page, head) === 0 && given(page, tail) === 0 && words.length === named.length) {
     return { surname: head, from: head, given: -1, familyFirst: true }
   }
-  // "Шевченко О. В."
+  // "Гнатенко О. В."
   if (named.length === 1 && last - first > 2 && page.tokens[first]!.shape !== "letter") return { surname: head, from: head, given: -1, familyFirst: false }
   let from = tail
   while (from - 1 > first && page.tokens[from - 1]!.shape !== "letter" && has(page, from - 1, word.particle) && page.tokens[from - 1]!.shape === "lower") from--
@@ -60,7 +60,7 @@ export function recurring(page: Page, covering: Covering, chosen: ReadonlyArray<
       if (parts.given >= 0) {
         const name = page.tokens[parts.given]!
         if (givenName(name.lower, page.languages[parts.given]!) !== 0 || candidate.entities.length > 0) for (const key of keysOf(name.lower, page.languages[parts.given]!)) if (!givens.has(key)) givens.set(key, candidate)
-        // a surname of two words: "Sánchez Ortega", "Lula da Silva"
+        // a surname of two words: "García Lorca", "Pereira da Costa"
         for (let middle = parts.given + 1; middle < parts.from && page.languages[middle] !== "ru" && page.languages[middle] !== "uk"; middle++) {
           const between = page.tokens[middle]!
           if (between.shape !== "capital" || given(page, middle) !== 0) continue

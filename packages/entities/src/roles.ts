@@ -93,7 +93,7 @@ function leftOf(page: Page, covering: Covering, names: Names, head: number): num
   return at
 }
 
-/** The role that ends before a name: "president of the European Council, | António Costa". */
+/** The role that ends before a name: "chair of the Harbour Board, | Ann Lee". */
 export function roleBefore(page: Page, covering: Covering, names: Names, first: number): Role | undefined {
   const { line } = page.tokens[first]!
   const language = page.languages[first]!
@@ -188,7 +188,7 @@ function complementOf(page: Page, covering: Covering, names: Names, head: number
   return at
 }
 
-/** The role in apposition after a name: "Claire Martin, a | lawyer for Amnesty International". */
+/** The role in apposition after a name: "Claire Martin, a | lawyer for the Harbour Union". */
 export function roleAfter(page: Page, covering: Covering, names: Names, last: number, person: (at: number) => boolean): Role | undefined {
   let at = last
   if (sign(page, at, "(") && sign(page, at + 2, ")")) at += 3

@@ -53,7 +53,7 @@ export function abbreviations(page: Page, covering: Covering, bodies: ReadonlyAr
 
 const publications = /^(?:The|Le|La|Les|L’|L'|El|Los|Las|Il|Der|Die|Das)$/u
 
-/** A name that begins with an article in the middle of a sentence, as newspapers' names do: "published by La Provence". */
+/** A name that begins with an article in the middle of a sentence, as newspapers' names do: "published by La Nation". */
 export function articled(page: Page, covering: Covering): Array<Candidate> {
   const found: Array<Candidate> = []
   for (let at = 1; at + 1 < page.tokens.length; at++) {

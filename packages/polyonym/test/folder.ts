@@ -23,7 +23,7 @@ export const rows = (text: string): ReadonlyArray<Record<string, unknown>> => te
 export const jsonl = (...values: ReadonlyArray<unknown>): string => values.map((value) => `${JSON.stringify(value)}\n`).join("")
 
 /** A page with a site around it. */
-export const page = `Support our newsroom from €2 a month
+export const page = `Help our reporters with €5 a month
 
 Ferry Crew Rescued off Odesa
 By Dana Holt
