@@ -4,6 +4,6 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@polyonym/source", "node", "import", "default"] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts", "tests/**/*.test.ts"],
-    testTimeout: 40_000
+    testTimeout: 20_000
   }
 })

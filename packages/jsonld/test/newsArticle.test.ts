@@ -114,11 +114,11 @@ describe("an article as linked data", () => {
       at = one.end + 2
       return one
     })
-    const started = performance.now()
+    const started = process.cpuUsage().user / 1000
     const jsonld = made({ byline: names, blocks }, names.map((_, i) => identity({ id: `nil-${i}`, mentions: [i] })), {
       mentions: { mentions: blocks.map(({ text, start }) => mention(text, start)) }
     })
     expect((jsonld["author"] as ReadonlyArray<unknown>)[count - 1]).toMatchObject({ "@id": `urn:polyonym:nil-${count - 1}` })
-    expect(performance.now() - started).toBeLessThan(8_000)
+    expect(process.cpuUsage().user / 1000 - started).toBeLessThan(4_000)
   })
 })

@@ -72,9 +72,9 @@ describe("what goes into a page", () => {
 
   it("takes time in proportion to its length", { retry: 3 }, () => {
     for (const words of ["<", "\\", "\ud800", "a"]) {
-      const started = performance.now()
+      const started = process.cpuUsage().user / 1000
       expect(JSON.parse(stringify({ words: words.repeat(1_000_000) }))).toEqual({ words: words.repeat(1_000_000).toWellFormed() })
-      expect(performance.now() - started).toBeLessThan(8_000)
+      expect(process.cpuUsage().user / 1000 - started).toBeLessThan(3_000)
     }
   })
 })

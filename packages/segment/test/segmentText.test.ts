@@ -79,10 +79,10 @@ describe("laws", () => {
       for (const { start } of words) expect(sentences.some((span) => span.start <= start && start < span.end)).toBe(true)
     }), { numRuns: 2000 })
   })
-  it.each(["a", ". ", "A. ", "a'", "1,", "字", "\n", "z. B. ", "a:b", "\ud800", "„"])("a megabyte of %j takes no longer than prose", (unit) => {
+  it.each(["a", ". ", "A. ", "a'", "1,", "字", "\n", "z. B. ", "a:b", "\ud800", "„"])("a megabyte of %j is done in time", (unit) => {
     const text = unit.repeat(Math.ceil(1e6 / unit.length))
     expect(segmentText(text, { language: "en" }).sentences.length).toBeLessThanOrEqual(text.length)
-  }, 40_000)
+  }, 10_000)
 })
 
 it("the stage takes the abbreviations of the language that most of a line is in, and says what of Intl it used", () => {

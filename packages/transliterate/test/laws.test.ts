@@ -57,9 +57,9 @@ describe("every system", () => {
     for (const pattern of ["й", "Щ", "'", "я'", "Щ\u0301", "\u0301", "Щ-", "ы", "т", "българи", "\ud800", "З"]) {
       const source = pattern.repeat(Math.ceil(1_000_000 / pattern.length))
       for (const { from, id } of all.filter(({ id }) => id === "kmu-2010" || id === "bgn-pcgn-1947" || id === "streamlined-2009")) {
-        const start = performance.now()
-        expect(transliterator({ from, system: id }).convert(source).length).toBeGreaterThan(-1)
-        expect(performance.now() - start).toBeLessThan(8000)
+        const start = process.cpuUsage().user / 1000
+        transliterator({ from, system: id }).convert(source)
+        expect(process.cpuUsage().user / 1000 - start).toBeLessThan(2000)
       }
     }
     const marks = `Щ${"\u0301".repeat(1_000_000)}`
