@@ -31,7 +31,7 @@ export interface Fork {
 /** A stage or a fork, before anything is opened. */
 export type Part = PlainStage | Fork
 
-export const isFork = (part: Part): part is Fork => "test" in part
+const isFork = (part: Part): part is Fork => "test" in part
 
 /** All stages of a plan in order, those of both ways of a fork included. */
 export const stagesOf = (parts: ReadonlyArray<Part>): ReadonlyArray<PlainStage> =>

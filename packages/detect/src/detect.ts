@@ -2,7 +2,7 @@ import { scriptsOf } from "@polyonym/script"
 import type { LanguageGuess } from "@polyonym/facts/pure"
 import { probabilities } from "./calibration.ts"
 import { evidenceOf, sampleOf, type Scored } from "./evidence.ts"
-import { primary, registerOf, soleLanguage } from "./languages.ts"
+import { primary, soleLanguage } from "./languages.ts"
 import { isCode, masked } from "./masking.ts"
 
 /** `only`: the languages that are possible. `expected`: those that are likely. BCP 47 tags (ISO 639-3 codes are understood); primary subtags count. */
@@ -81,6 +81,3 @@ function judged(scored: ReadonlyArray<Scored>, script: string, letters: number):
   const alternatives = scored.slice(1, 5).map(({ language }, i) => ({ language, confidence: shares[i + 1]! })).filter((one) => one.confidence >= 0.001)
   return { language: scored[0]!.language, script, confidence, reliable: confidence >= 0.8 && letters >= 12, alternatives }
 }
-
-/** Whether several languages share a script that something is known of. */
-export const isShared = (script: string): boolean => registerOf(script) !== undefined

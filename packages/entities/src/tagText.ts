@@ -40,7 +40,7 @@ const nothing: Matcher = { find: () => [] }
 let own: Matcher | undefined
 
 /** The matcher of some packs, made once for each array. */
-export function matcherOf(packs: ReadonlyArray<Pack> | undefined): Matcher {
+function matcherOf(packs: ReadonlyArray<Pack> | undefined): Matcher {
   if (packs === undefined) return (own ??= createMatcher([defaultPack()]))
   if (packs.length === 0) return nothing
   let known = matchers.get(packs)

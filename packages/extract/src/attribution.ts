@@ -32,7 +32,7 @@ const hasDigit = /\p{N}/u
 const roleAfter = /\s*\([^)]*\)\s*$/
 
 /** The persons that a list of names, places and trades names. */
-export function namesIn(text: string, sure: boolean): Array<string> {
+function namesIn(text: string, sure: boolean): Array<string> {
   const names: Array<string> = []
   for (let part of text.split(separators)) {
     part = part.replace(roleAfter, "").trim()

@@ -20,7 +20,7 @@ const opening = /^[\s\ufeff]*(?:<!--[^]{0,2000}?-->\s*)?(?:<\?xml[^>]{0,200}\?>\
 const tags = /<\/?(?:p|div|br|a|span|td|tr|table|li|ul|h[1-6]|article|section|img|strong|em|b|i)(?:\s[^<>]{0,300})?\/?>/gi
 
 /** Whether a page is HTML: it opens as such, or tags of text stand in it closely. */
-export function looksLikeHtml(input: string): boolean {
+function looksLikeHtml(input: string): boolean {
   if (opening.test(input.slice(0, 3000))) return true
   const head = input.slice(0, 20_000)
   const count = head.match(tags)?.length ?? 0

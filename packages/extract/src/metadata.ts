@@ -88,7 +88,7 @@ const articleType = /(?:Article|BlogPosting|Posting|Report|Review|NewsArticle)$/
 const isArticle = (type: unknown): boolean => typeof type === "string" ? articleType.test(type) : Array.isArray(type) && type.some((one) => typeof one === "string" && articleType.test(one))
 
 /** ISO 8601 of a machine-readable date, as far as it goes; `undefined` for what is none. */
-export function isoOf(value: string | undefined): string | undefined {
+function isoOf(value: string | undefined): string | undefined {
   if (value === undefined || value.length > 80) return undefined
   return statedDate(value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"))?.iso
 }

@@ -66,7 +66,7 @@ const bendingLanguages = new Set(["uk", "ru", "be", "pl", "cs", "sk", "sl", "hr"
 const bends = (name: Name): boolean => bendingLanguages.has((name.language ?? "").slice(0, 2))
 
 /** How alike two parts are, and by what; `bending` when an ending may be one of case. */
-export function comparePart(a: NamePart, b: NamePart, bending: boolean): AlignedPair | undefined {
+function comparePart(a: NamePart, b: NamePart, bending: boolean): AlignedPair | undefined {
   if (a.role === "initial" || b.role === "initial") {
     if (a.role === "family" || b.role === "family" || !sameStart(a.role === "initial" ? a : b, a.role === "initial" ? b : a)) return undefined
     return { a, b, kind: "initial", likeness: 0.9 }

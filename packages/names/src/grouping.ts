@@ -18,7 +18,7 @@ export const kindOf = (type: string | undefined): NameKind => type === undefined
 const limit = 48
 
 /** The keys that a name is looked for by: of its name parts and of those of its likely nominatives. */
-export const blockKeys = perName((name: Name): ReadonlySet<string> => {
+const blockKeys = perName((name: Name): ReadonlySet<string> => {
   const keys = new Set<string>()
   const add = (from: Name): void => {
     for (const part of from.parts) {

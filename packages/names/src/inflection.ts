@@ -72,7 +72,7 @@ const limit = 400
 type Bare = Omit<Segment, "role">
 
 /** Joins one form of each segment, case by case, for one agreement of gender and number. */
-export function joinForms(segments: ReadonlyArray<Bare>, tail: string, columns: ReadonlyArray<ReadonlyArray<Column>>, count: number, out: Set<string>): void {
+function joinForms(segments: ReadonlyArray<Bare>, tail: string, columns: ReadonlyArray<ReadonlyArray<Column>>, count: number, out: Set<string>): void {
   for (let at = 0; at < count; at++) {
     let built: Array<string> = [""]
     for (const [index, segment] of segments.entries()) {

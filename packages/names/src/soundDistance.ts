@@ -34,7 +34,7 @@ const widest = 64
 const row = new Float64Array(widest + 1)
 
 /** The summed cost of turning one sound string into the other. */
-export function soundCost(a: string, b: string): number {
+function soundCost(a: string, b: string): number {
   const left = a.length > widest ? a.slice(0, widest) : a
   const right = b.length > widest ? b.slice(0, widest) : b
   row[0] = 0

@@ -31,7 +31,7 @@ function classAt(text: string, i: number): number {
   return known[unit] || (known[unit] = find(text[i]!))
 }
 
-export const isTransparent = (text: string, i: number): boolean => classAt(text, i) === transparent
+const isTransparent = (text: string, i: number): boolean => classAt(text, i) === transparent
 /** Whether a letter or digit is at `i`. */
 export const isWord = (text: string, i: number): boolean => {
   if (i < 0 || i >= text.length) return false

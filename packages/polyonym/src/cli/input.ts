@@ -19,7 +19,7 @@ export interface Input {
 }
 
 /** Characters (UTF-16 code units) that one document may have. */
-export const longestText: number = Limits.defaults.characters
+const longestText: number = Limits.defaults.characters
 /** Bytes that one line may have: every character written as an escape, and a megabyte for the other fields. */
 export const longestLine: number = longestText * 6 + 1_000_000
 
