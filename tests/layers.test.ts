@@ -13,6 +13,7 @@ const layers: Readonly<Record<string, number>> = {
   extract: 3,
   detect: 3,
   transliterate: 3,
+  testkit: 3,
   lexicon: 4,
   names: 5,
   entities: 6,

@@ -1,13 +1,14 @@
-import * as Schema from "effect/Schema"
+import { InvalidInput, MissingFact } from "./errors.ts"
 import type * as Fact from "./fact.ts"
 import * as Receipts from "./receipt.ts"
-import { type Document, document, inputHash, type Layout, type Meta, nothing, Slotted, slotted } from "./slotted.ts"
+import { type Document, document, inputHash, type Layout, type Meta, Slotted, slotted, type Slots, untouched } from "./slotted.ts"
 import * as SourceMaps from "./sourceMap.ts"
 
+export { type Encoded, fromJson, toJson } from "./encoded.ts"
 export type { Document, Meta } from "./slotted.ts"
 
 const noMeta: Meta = {}
-const noSlots: Slotted["slots"] = []
+const noSlots: Slots = []
 
 /** What is said besides the id, copied by name: ten times quicker than by a rest pattern. */
 const metaOf = ({ url, publishedAt, language, title, mediaType }: Meta): Meta => {
@@ -22,7 +23,7 @@ const metaOf = ({ url, publishedAt, language, title, mediaType }: Meta): Meta =>
 }
 
 /**
- * A document that nothing is known about yet but what the caller says.
+ * A document that nothing is known about yet but what the caller says. Throws `InvalidInput` for a text that is not a string (plain JavaScript).
  *
  * @example
  * ```ts
@@ -36,14 +37,24 @@ const metaOf = ({ url, publishedAt, language, title, mediaType }: Meta): Meta =>
  * ```
  */
 export const make = (text: string, options: Meta & { readonly id?: string } = {}): Document => {
-  return document(new Slotted(options.id, text, metaOf(options), text, SourceMaps.identity, Receipts.empty, nothing, noSlots, undefined))
+  if (typeof text !== "string") {
+    throw new InvalidInput({ where: "the text of the document", problem: `is ${text === null ? "null" : typeof text}, not a string: decode bytes first (new TextDecoder().decode)` })
+  }
+  return document(new Slotted(options.id, text, metaOf(options), text, SourceMaps.identity, untouched, noSlots, undefined))
 }
 
-/** The value of a fact; compiles only when the document is known to have it. */
+/**
+ * The value of a fact; compiles only when the document is known to have it. Throws `MissingFact` where it is not there all the same (plain
+ * JavaScript); thrown inside a stage, that is the cause of the document's `StageFailed`.
+ */
 export const get = <Has, F extends Fact.Any>(
   document: Document<Has>,
   fact: F & ([Fact.Self<F>] extends [Has] ? unknown : { readonly "no earlier stage gives": Fact.Self<F> })
-): Fact.Value<F> => slotted(document).look(fact) as Fact.Value<F>
+): Fact.Value<F> => {
+  const value = slotted(document).look(fact)
+  if (value === undefined && !slotted(document).has(fact)) throw new MissingFact({ key: fact.key })
+  return value as Fact.Value<F>
+}
 
 /** The value of a fact that a stage wants but can do without. */
 export const find = <F extends Fact.Any>(document: Document<never>, fact: F): Fact.Value<F> | undefined =>
@@ -52,35 +63,9 @@ export const find = <F extends Fact.Any>(document: Document<never>, fact: F): Fa
 /** A copy that also carries a fact that the caller knows: the way to a `Pipeline.given`. */
 export const add = <Has, F extends Fact.Any>(of: Document<Has>, fact: F, value: Fact.Value<F>): Document<Has | Fact.Self<F>> => {
   const it = slotted(of)
-  const layout: Layout = { slots: new Map([[fact.key as string, 0]]), facts: [fact] }
-  return document(new Slotted(it.givenId, it.source, it.meta, it.text, it.map, it.receipt, layout, [{ [fact.key]: value }], it))
+  const layout: Layout = new Map([[fact, { fact, key: fact.key, slot: 0 }]])
+  return document(new Slotted(it.givenId, it.source, it.meta, it.text, it.map, { layout, receipt: it.receipt }, [{ [fact.key]: value }], it))
 }
 
 /** The receipt with the hash of the input. */
 export const receipt = (document: Document<never>): Receipts.FullReceipt => ({ input: inputHash(document), ...document.receipt })
-
-/** A document as JSON: `edits` holds one list of quadruples for each rewrite, the first rewrite first. */
-export interface Encoded {
-  readonly id: string
-  readonly offsetUnit: "utf16"
-  readonly source: string
-  readonly text: string
-  readonly meta: Meta
-  readonly edits: ReadonlyArray<ReadonlyArray<number>>
-  readonly receipt: Receipts.FullReceipt
-  readonly facts: Readonly<Record<string, unknown>>
-}
-
-/** A document with all that is known about it as JSON, each fact encoded by its schema, in order of key. */
-export const toJson = (of: Document<never>): Encoded => {
-  const edits: Array<ReadonlyArray<number>> = []
-  for (let map: SourceMaps.SourceMap | undefined = of.map; map !== undefined; map = map.before) {
-    if (map.edits.length > 0) edits.unshift([...map.edits])
-  }
-  const known = slotted(of).known()
-  const facts = Object.fromEntries([...known.keys()].sort().map((key) => {
-    const { fact, value } = known.get(key)!
-    return [key, Schema.encodeUnknownSync(fact.schema)(value) as unknown]
-  }))
-  return { id: of.id, offsetUnit: "utf16", source: of.source, text: of.text, meta: of.meta, edits, receipt: receipt(of), facts }
-}

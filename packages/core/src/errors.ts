@@ -1,7 +1,7 @@
 import * as Schema from "effect/Schema"
 import type { Document } from "./slotted.ts"
 
-/** A limit of the pipeline was exceeded. `limit` says which, in `allowed` and `found` of its unit (`characters`: UTF-16 code units). */
+/** A limit of the pipeline was exceeded. `limit` says which, `allowed` and `found` count in its unit (`characters`: UTF-16 code units). */
 export class LimitExceeded extends Schema.TaggedError<LimitExceeded>()("LimitExceeded", {
   limit: Schema.String,
   allowed: Schema.Number,
@@ -12,6 +12,13 @@ export class LimitExceeded extends Schema.TaggedError<LimitExceeded>()("LimitExc
   }
 }
 
+/** What was passed in is not what it should be. `where` says which part of it, `problem` what is wrong and what to do. */
+export class InvalidInput extends Schema.TaggedError<InvalidInput>()("InvalidInput", { where: Schema.String, problem: Schema.String }) {
+  override get message(): string {
+    return `${this.where}: ${this.problem}`
+  }
+}
+
 /** A document lacks a fact that the pipeline was told it has (`Pipeline.given`). */
 export class MissingFact extends Schema.TaggedError<MissingFact>()("MissingFact", { key: Schema.String }) {
   override get message(): string {
@@ -19,7 +26,7 @@ export class MissingFact extends Schema.TaggedError<MissingFact>()("MissingFact"
   }
 }
 
-/** A stage threw, against the law that errors are returned. */
+/** A stage broke the law: it threw, or did not give what it says it gives. */
 export class Unexpected extends Schema.TaggedError<Unexpected>()("Unexpected", { message: Schema.String }) {}
 
 /** Stages that do not fit each other, found when the pipeline was put together. Says what the compiler says of typed code. */
@@ -33,6 +40,19 @@ export class PipelineInvalid extends Schema.TaggedError<PipelineInvalid>()("Pipe
   }
 }
 
+/** A worker thread died, or was stopped, while it worked on a document. `seconds` of it were spent, where a time limit stopped it. */
+export class WorkerFailed extends Schema.TaggedError<WorkerFailed>()("WorkerFailed", {
+  reason: Schema.Literals(["crash", "time limit"]),
+  detail: Schema.String
+}) {
+  override get message(): string {
+    return this.reason === "crash" ? `the worker died on it, twice: ${this.detail}` : `the time limit was exceeded: ${this.detail}`
+  }
+}
+
+/** What the runner itself may find wrong with a document. */
+export type RunnerError = LimitExceeded | InvalidInput | MissingFact | Unexpected
+
 /** One document failed at one stage. `partial` has what the stages before it gave. */
 // oxlint-disable-next-line typescript/no-explicit-any -- a generic error class: the schema knows the cause as unknown, `E` narrows it
 export class StageFailed<E = unknown> extends Schema.TaggedError<StageFailed<any>>()("StageFailed", {
@@ -41,7 +61,7 @@ export class StageFailed<E = unknown> extends Schema.TaggedError<StageFailed<any
   cause: Schema.Unknown,
   partial: Schema.Unknown
 }) {
-  declare readonly cause: E | LimitExceeded | MissingFact | Unexpected
+  declare readonly cause: E | RunnerError
   declare readonly partial: Document
   override get message(): string {
     const cause: unknown = this.cause

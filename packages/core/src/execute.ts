@@ -1,10 +1,9 @@
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
-import { document, type Layout, Slotted } from "./slotted.ts"
-import { LimitExceeded, MissingFact, StageFailed, Unexpected } from "./errors.ts"
-import * as Limits from "./limits.ts"
+import { InvalidInput, LimitExceeded, MissingFact, StageFailed, Unexpected } from "./errors.ts"
 import type { Op, Opened } from "./plan.ts"
 import * as Receipts from "./receipt.ts"
+import { document, Slotted } from "./slotted.ts"
 import { compose } from "./sourceMap.ts"
 import type { TextChange } from "./stage.ts"
 
@@ -13,107 +12,174 @@ type Given = Readonly<Record<string, unknown>>
 const failed = (stage: string, it: Slotted, cause: unknown): StageFailed<unknown> =>
   new StageFailed({ stage, documentId: it.id, cause, partial: document(it) })
 
-const unexpected = (thrown: unknown): Unexpected =>
-  new Unexpected({ message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) })
+/** What a stage threw, as a cause: a fact that `Document.get` did not find stays what it is. */
+const thrownBy = (thrown: unknown): MissingFact | Unexpected =>
+  thrown instanceof MissingFact ? thrown : new Unexpected({ message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) })
 
-/** The document that the first stage sees, or why it may not. */
+const over = (limit: string, found: number, allowed: number): LimitExceeded | undefined =>
+  found > allowed ? new LimitExceeded({ limit, allowed, found }) : undefined
+
+/** The runner's own copy of a document, as the first stage sees it, or why it may not see it. */
 export const begin = (plan: Opened, from: Slotted): Slotted | StageFailed<unknown> => {
-  const it = new Slotted(
-    from.givenId,
-    from.source,
-    from.meta,
-    from.text,
-    from.map,
-    Receipts.append(from.receipt, plan.receipt),
-    plan.layout,
-    plan.slots.slice(),
-    from.layout.facts.length === 0 ? undefined : from
-  )
-  if (from.source.length > Limits.defaults.characters) {
-    return failed("input", it, new LimitExceeded({ limit: "characters", allowed: Limits.defaults.characters, found: from.source.length }))
+  if (from?.made === undefined) {
+    const problem = `is ${from === null ? "null" : typeof from}, not a document: make one with Document.make`
+    throw new InvalidInput({ where: "the document", problem })
   }
-  for (const fact of plan.given) {
+  const fresh = from.made.receipt.stages.length === 0
+  const made = fresh ? plan.made : { layout: plan.made.layout, receipt: Receipts.append(from.made.receipt, plan.made.receipt) }
+  // oxlint-disable-next-line unicorn/no-new-array -- the quickest way to an empty array of a given length
+  const slots = new Array<Given | undefined>(plan.slots)
+  const it = new Slotted(from.givenId, from.source, from.meta, from.text, from.map, made, slots, from.slots.length === 0 ? undefined : from)
+  if (from.source.length > plan.limits.characters) return failed("input", it, over("characters", from.source.length, plan.limits.characters))
+  for (let i = 0; i < plan.given.length; i++) {
+    const fact = plan.given[i]!
     if (from.look(fact) === undefined) return failed("input", it, new MissingFact({ key: fact.key }))
   }
   return it
 }
 
-const unanchored = (layout: Layout, slots: Slotted["slots"]): Slotted["slots"] => {
-  const kept = slots.slice()
-  for (let slot = 0; slot < kept.length; slot++) if (layout.facts[slot]!.anchored !== false) kept[slot] = undefined
-  return kept
-}
-
 /** The facts of earlier pipelines that outlive a rewrite. */
-const baseOf = (base: Slotted | undefined): Slotted | undefined =>
-  base === undefined ? undefined : new Slotted(
-    base.givenId, base.source, base.meta, base.text, base.map, base.receipt, base.layout, unanchored(base.layout, base.slots), baseOf(base.base)
-  )
-
-const rewritten = (it: Slotted, { text, map }: TextChange): Slotted =>
-  new Slotted(it.givenId, it.source, it.meta, text, compose(it.map, map), it.receipt, it.layout, unanchored(it.layout, it.slots), baseOf(it.base))
-
-const store = (it: Slotted, slots: ReadonlyArray<number>, given: unknown): void => {
-  for (let i = 0; i < slots.length; i++) it.slots[slots[i]!] = given as Given
+const baseOf = (base: Slotted): Slotted => {
+  const slots = base.slots.slice()
+  for (const { fact, slot } of base.made.layout.values()) if (fact.anchored !== false) slots[slot] = undefined
+  return new Slotted(base.givenId, base.source, base.meta, base.text, base.map, base.made, slots, base.base === undefined ? undefined : baseOf(base.base))
 }
 
-/** Runs plain steps one after the other. */
-export const execute = (ops: ReadonlyArray<Op>, from: Slotted): Slotted | StageFailed<unknown> => {
-  let it = from
-  for (let i = 0; i < ops.length; i++) {
-    const op = ops[i]!
+const tooLong = (text: string, it: Slotted, { limits }: Opened): LimitExceeded | undefined =>
+  over("characters", text.length, limits.characters) ?? over("expansion", text.length / Math.max(it.source.length, 1000), limits.expansion)
+
+const rewrite = (op: Op, it: Slotted, change: TextChange, plan: Opened): LimitExceeded | undefined => {
+  const text = change.text
+  // A text that is no longer than its source is within both limits.
+  if (text.length > it.source.length) {
+    const problem = tooLong(text, it, plan)
+    if (problem !== undefined) return problem
+  }
+  it.text = text
+  it.map = compose(it.map, change.map)
+  for (let i = 0; i < op.clears.length; i++) it.slots[op.clears[i]!] = undefined
+  if (it.base !== undefined) it.base = baseOf(it.base)
+  return undefined
+}
+
+const counted = (op: Op, given: Given): LimitExceeded | undefined => {
+  for (const { limit, allowed, key, of } of op.counts) {
+    const value = given[key]
+    const problem = value === undefined ? undefined : over(limit, of(value as never), allowed)
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+/** Puts what a stage returned where it belongs; says what is wrong with it. */
+const keep = (op: Op, it: Slotted, given: unknown, plan: Opened): unknown => {
+  if (given instanceof Error) return given
+  if (given === null || typeof given !== "object") return new Unexpected({ message: `it returned ${given === null ? "null" : typeof given}, not an object of its facts` })
+  if (op.counts.length > 0) {
+    const problem = counted(op, given as Given)
+    if (problem !== undefined) return problem
+  }
+  if (op.rewrites) {
+    const problem = rewrite(op, it, (given as { readonly change: TextChange }).change, plan)
+    if (problem !== undefined) return problem
+  }
+  for (let i = 0; i < op.slots.length; i++) it.slots[op.slots[i]!] = given as Given
+  return undefined
+}
+
+/** What is more than calling a function and keeping what it gives. */
+const special = (op: Op, it: Slotted, plan: Opened): StageFailed<unknown> | undefined => {
+  const out = op.step(document(it))
+  if (op.kind === "fork") return execute(plan, out ? op.yes : op.no, it)
+  const problem = keep(op, it, out, plan)
+  return problem === undefined ? undefined : failed(op.name, it, problem)
+}
+
+/** Runs plain steps one after the other, all in one loop. */
+export const execute = (plan: Opened, ops: ReadonlyArray<Op>, it: Slotted): StageFailed<unknown> | undefined => {
+  const slots = it.slots
+  let i = 0
+  try {
+    for (; i < ops.length; i++) {
+      const op = ops[i]!
+      it.reads = op.reads
+      if (op.simple) {
+        const step = op.step
+        const given = step(document(it))
+        if (given instanceof Error) return failed(op.name, it, given)
+        slots[op.slot] = given as Given
+      } else {
+        const failure = special(op, it, plan)
+        if (failure !== undefined) return failure
+      }
+    }
+    return undefined
+  } catch (thrown) {
+    return failed(ops[i]!.name, it, thrownBy(thrown))
+  }
+}
+
+/** Which way of a fork a document takes. */
+export const choose = (op: Op, it: Slotted): ReadonlyArray<Op> | StageFailed<unknown> => {
+  try {
+    return op.step(document(it)) ? op.yes : op.no
+  } catch (thrown) {
+    return failed(op.name, it, thrownBy(thrown))
+  }
+}
+
+/** Hears how many milliseconds a stage took on a document. */
+export type Spent = (op: Op, milliseconds: number) => void
+
+/** Runs plain steps with the clock at hand. */
+export const executeTimed = (plan: Opened, ops: ReadonlyArray<Op>, it: Slotted, spent: Spent): StageFailed<unknown> | undefined => {
+  for (const op of ops) {
+    let failure: StageFailed<unknown> | undefined
     if (op.kind === "fork") {
       const way = choose(op, it)
-      if (way instanceof StageFailed) return way
-      const out = execute(way, it)
-      if (out instanceof StageFailed) return out
-      it = out
-      continue
+      failure = way instanceof StageFailed ? way : executeTimed(plan, way, it, spent)
+    } else {
+      const start = performance.now()
+      failure = execute(plan, [op], it)
+      spent(op, performance.now() - start)
     }
-    let given: unknown
-    try {
-      given = op.step(document(it))
-    } catch (thrown) {
-      return failed(op.name, it, unexpected(thrown))
-    }
-    if (given instanceof Error) return failed(op.name, it, given)
-    if (op.kind === "call" && op.rewrites) it = rewritten(it, (given as { readonly change: TextChange }).change)
-    store(it, op.slots, given)
+    if (failure !== undefined) return failure
   }
-  return it
+  return undefined
 }
-
-const choose = (op: Extract<Op, { readonly kind: "fork" }>, it: Slotted): ReadonlyArray<Op> | StageFailed<unknown> => {
-  try {
-    return op.test(document(it)) ? op.yes : op.no
-  } catch (thrown) {
-    return failed("when", it, unexpected(thrown))
-  }
-}
-
-const waits = (ops: ReadonlyArray<Op>): boolean => ops.some((op) => op.kind === "wait" || (op.kind === "fork" && (waits(op.yes) || waits(op.no))))
 
 /** Runs steps of which some wait; what lies between two of these runs as plain functions. */
-export const executeWaiting = (ops: ReadonlyArray<Op>, from: Slotted): Effect.Effect<Slotted, StageFailed<unknown>> => {
-  const at = ops.findIndex((op) => waits([op]))
-  const before = execute(at < 0 ? ops : ops.slice(0, at), from)
-  if (before instanceof StageFailed) return Effect.fail(before)
-  if (at < 0) return Effect.succeed(before)
+export const executeWaiting = (
+  plan: Opened,
+  ops: ReadonlyArray<Op>,
+  it: Slotted,
+  spent?: Spent
+): Effect.Effect<Slotted, StageFailed<unknown>> => {
+  const at = ops.findIndex((op) => op.waits)
+  const before = at < 0 ? ops : ops.slice(0, at)
+  const failure = spent === undefined ? execute(plan, before, it) : executeTimed(plan, before, it, spent)
+  if (failure !== undefined) return Effect.fail(failure)
+  if (at < 0) return Effect.succeed(it)
   const op = ops[at]!
   const rest = ops.slice(at + 1)
+  it.reads = op.reads
   if (op.kind === "fork") {
-    const way = choose(op, before)
-    return way instanceof StageFailed ? Effect.fail(way) : Effect.flatMap(executeWaiting(way, before), (it) => executeWaiting(rest, it))
+    const way = choose(op, it)
+    return way instanceof StageFailed ? Effect.fail(way) : Effect.flatMap(executeWaiting(plan, way, it, spent), () => executeWaiting(plan, rest, it, spent))
   }
-  return Effect.matchCauseEffect(Effect.suspend(() => op.step(document(before)) as Effect.Effect<unknown, unknown>), {
+  const start = performance.now()
+  return Effect.matchCauseEffect(Effect.suspend(() => op.step(document(it)) as Effect.Effect<unknown, unknown>), {
     onFailure: (cause) => {
       if (Cause.hasInterrupts(cause)) return Effect.failCause(cause as Cause.Cause<never>)
+      spent?.(op, performance.now() - start)
       const typed = cause.reasons.find(Cause.isFailReason)
-      return Effect.fail(failed(op.name, before, typed === undefined ? unexpected(Cause.squash(cause)) : typed.error))
+      if (typed?.error instanceof StageFailed) return Effect.fail(typed.error)
+      return Effect.fail(failed(op.name, it, typed === undefined ? thrownBy(Cause.squash(cause)) : typed.error))
     },
     onSuccess: (given) => {
-      store(before, op.slots, given)
-      return executeWaiting(rest, before)
+      spent?.(op, performance.now() - start)
+      const problem = keep(op, it, given, plan)
+      return problem === undefined ? executeWaiting(plan, rest, it, spent) : Effect.fail(failed(op.name, it, problem))
     }
   })
 }

@@ -16,7 +16,11 @@ export interface Fact<in out Self, Value, Key extends string = string, Anchored 
   readonly anchored: Anchored
   // oxlint-disable-next-line typescript/no-explicit-any -- the encoded side is the schema's own affair
   readonly schema: Schema.Codec<Value, any>
+  /** What of it counts against the limits of the pipeline, by the limit's name. */
+  readonly counts: Counts<never>
 }
+/** How many of something a value holds, by the name of a limit (`Limits`). */
+export type Counts<Value> = Readonly<Record<string, (value: Value) => number>>
 
 // oxlint-disable typescript/no-explicit-any -- `any` is what lets every fact be matched
 /** Any fact, whatever it holds. */
@@ -41,7 +45,7 @@ export type AnchoredIn<Has> = Has extends { readonly [brand]: { readonly anchore
 export type Clash<Gives, Has> = Has extends { readonly [brand]: { readonly key: KeyOf<Gives> } } ? Has : never
 
 /**
- * Makes a fact: a class that is both the key and the type.
+ * Makes a fact: a class that is both the key and the type. A document whose value counts more than a limit allows fails with `LimitExceeded`.
  *
  * @example
  * ```ts
@@ -60,12 +64,13 @@ export const make = <S>() =>
   key: K & (string extends K ? "the key of a fact must be a literal" : unknown),
   // oxlint-disable-next-line typescript/no-explicit-any -- as in `Fact.schema`
   schema: Schema.Codec<V, any>,
-  options?: { readonly anchored: A }
+  options: { readonly anchored?: A; readonly counts?: Counts<V> } = {}
 ): Fact<S, V, K, A> => {
   const fact = class {
     static readonly key = key
     static readonly schema = schema
-    static readonly anchored = options?.anchored ?? true
+    static readonly anchored = options.anchored ?? true
+    static readonly counts = options.counts ?? {}
   }
   return fact as unknown as Fact<S, V, K, A>
 }

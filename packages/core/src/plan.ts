@@ -1,9 +1,10 @@
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import type { Document, Layout, Slotted } from "./slotted.ts"
+import { type Document, type Layout, type Made, nowhere, type Place } from "./slotted.ts"
 import { PipelineInvalid } from "./errors.ts"
 import type { Any as AnyFact } from "./fact.ts"
-import type { Asset, Receipt } from "./receipt.ts"
+import type { Asset } from "./receipt.ts"
+import * as Limits from "./limits.ts"
 import { canonicalJson, sha256 } from "./sha256.ts"
 import type { Does, Errors, Mode } from "./stage.ts"
 
@@ -69,56 +70,108 @@ export const after = (part: Part, known: Known): Known => {
   return next
 }
 
-/** A stage or a fork, opened. */
-export type Op =
-  | { readonly kind: "call"; readonly name: string; readonly step: (document: Document<never>) => unknown; readonly slots: ReadonlyArray<number>; readonly rewrites: boolean }
-  | { readonly kind: "wait"; readonly name: string; readonly step: (document: Document<never>) => unknown; readonly slots: ReadonlyArray<number> }
-  | { readonly kind: "fork"; readonly test: (document: Document<never>) => boolean; readonly yes: ReadonlyArray<Op>; readonly no: ReadonlyArray<Op> }
+interface Count {
+  readonly limit: string
+  readonly allowed: number
+  readonly key: string
+  readonly of: (value: never) => number
+}
+
+/** A stage or a fork, opened. One shape for all, so that the loop over them stays quick. */
+export interface Op {
+  readonly kind: "call" | "wait" | "fork"
+  /** It waits for input or output, or one of its ways does. */
+  readonly waits: boolean
+  readonly name: string
+  readonly step: (document: Document<never>) => unknown
+  /** Which stage it is, counted over both ways of every fork. */
+  readonly index: number
+  /** It only gives one fact: its object goes to `slot`, and nothing else is to be done. */
+  readonly simple: boolean
+  readonly slot: number
+  readonly slots: ReadonlyArray<number>
+  readonly reads: Place
+  readonly rewrites: boolean
+  /** The slots of anchored facts, which a rewrite empties. */
+  readonly clears: ReadonlyArray<number>
+  readonly counts: ReadonlyArray<Count>
+  readonly yes: ReadonlyArray<Op>
+  readonly no: ReadonlyArray<Op>
+}
 
 /** A plan with its services open. */
 export interface Opened {
   readonly ops: ReadonlyArray<Op>
-  readonly layout: Layout
-  /** The empty slots of a document, to be copied. */
-  readonly slots: Slotted["slots"]
+  readonly made: Made
+  /** How many slots a document has. */
+  readonly slots: number
   readonly given: ReadonlyArray<AnyFact>
-  readonly receipt: Receipt
+  readonly limits: Limits.Limits
+  /** The names of the stages, by `Op.index`. */
+  readonly names: ReadonlyArray<string>
 }
 
-const layoutOf = (facts: ReadonlyArray<AnyFact>): Layout => {
-  const unique = [...new Map(facts.map((fact) => [fact.key as string, fact])).values()]
-  return { slots: new Map(unique.map((fact, slot) => [fact.key as string, slot])), facts: unique }
-}
+const layoutOf = (facts: ReadonlyArray<AnyFact>): Layout =>
+  new Map([...new Set(facts)].map((fact, slot): readonly [AnyFact, Place] => [fact, { fact, key: fact.key, slot }]))
 
 /** Opens every stage of a plan, in order, in the scope at hand. */
 export const open = Effect.fnUntraced(function*(parts: ReadonlyArray<Part>, given: ReadonlyArray<AnyFact>): Effect.fn.Return<Opened, unknown, Scope.Scope> {
+  const limits = yield* Limits.current
   const stages = stagesOf(parts)
   const layout = layoutOf(stages.flatMap((stage) => stage.gives))
-  const steps = new Map<PlainStage, (document: Document<never>) => unknown>()
+  const steps = new Map<PlainStage, Op["step"]>()
   const assets = new Map<string, Asset>()
   for (const stage of stages) {
     const opened = yield* stage.open
     steps.set(stage, opened.step)
     for (const asset of opened.assets) assets.set(`${asset.id}\n${asset.version}\n${asset.sha256}`, asset)
   }
+  const opOf = (part: PlainStage): Op => {
+    const slots = part.gives.map((fact) => layout.get(fact)!.slot)
+    const counts = part.gives.flatMap((fact) =>
+      Object.entries(fact.counts).map(([limit, of]): Count => ({ limit, allowed: limits[limit] ?? Infinity, key: fact.key, of })))
+    const rewrites = part.does === "rewrites"
+    const first = [...part.needs, ...part.wants].find((fact) => layout.has(fact))
+    return {
+      kind: part.mode === "async" ? "wait" : "call",
+      waits: part.mode === "async",
+      name: part.name,
+      step: steps.get(part)!,
+      index: stages.indexOf(part),
+      simple: part.mode !== "async" && !rewrites && slots.length === 1 && counts.length === 0,
+      slot: slots[0] ?? 0,
+      slots,
+      reads: first === undefined ? nowhere : layout.get(first)!,
+      rewrites,
+      clears: rewrites ? stages.slice(0, stages.indexOf(part)).flatMap((stage) => stage.gives).filter((fact) => fact.anchored !== false).map((fact) => layout.get(fact)!.slot) : [],
+      counts,
+      yes: [],
+      no: []
+    }
+  }
   const opsOf = (list: ReadonlyArray<Part>): ReadonlyArray<Op> =>
     list.flatMap((part): ReadonlyArray<Op> => {
-      if (isFork(part)) return [{ kind: "fork", test: part.test, yes: opsOf(part.yes), no: opsOf(part.no) }]
-      if (part.parts !== undefined) return opsOf(part.parts)
-      const slots = part.gives.map((fact) => layout.slots.get(fact.key)!)
-      const { name } = part
-      const step = steps.get(part)!
-      return [part.mode === "async" ? { kind: "wait", name, step, slots } : { kind: "call", name, step, slots, rewrites: part.does === "rewrites" }]
+      if (!isFork(part)) return part.parts === undefined ? [opOf(part)] : opsOf(part.parts)
+      const yes = opsOf(part.yes)
+      const no = opsOf(part.no)
+      return [{
+        kind: "fork", waits: [...yes, ...no].some((op) => op.waits), name: "when", step: part.test as Op["step"], index: -1,
+        simple: false, slot: 0, slots: [], reads: nowhere, rewrites: false, clears: [], counts: [], yes, no
+      }]
     })
   return {
     ops: opsOf(parts),
-    layout,
-    slots: layout.facts.map(() => undefined),
+    made: {
+      layout,
+      receipt: {
+        stages: stages.map(({ name, version, config }) => ({ name, version, config: sha256(canonicalJson(config)) })),
+        assets: [...assets.values()],
+        environment: Object.assign({}, ...stages.map((stage) => stage.environment))
+      }
+    },
+    slots: layout.size,
     given,
-    receipt: {
-      stages: stages.map(({ name, version, config }) => ({ name, version, config: sha256(canonicalJson(config)) })),
-      assets: [...assets.values()],
-      environment: Object.assign({}, ...stages.map((stage) => stage.environment))
-    }
+    limits,
+    names: stages.map(({ name }) => name)
   }
 })

@@ -1,3 +1,5 @@
+import { type OffsetUnit, offsetsFrom, offsetsIn } from "./offsets.ts"
+
 /**
  * Where a range of one text lies in the text that it was made from.
  *
@@ -48,9 +50,9 @@ export function fromEdits(edits: Iterable<readonly [number, number, number, numb
 /** `map` after `before`: from the last text back to the first. */
 export function compose(before: SourceMap, map: SourceMap): SourceMap {
   if (before.edits.length === 0 && before.before === undefined) return map
-  if (map.before !== undefined) return compose(compose(before, map.before), { edits: map.edits, before: undefined })
-  if (map.edits.length === 0) return before
-  return { edits: map.edits, before }
+  if (map.edits.length === 0 && map.before === undefined) return before
+  if (map.before === undefined) return { edits: map.edits, before }
+  return chain(map).reduce((all, { edits }) => edits.length === 0 ? all : { edits, before: all }, before)
 }
 
 /** A range carried over a map. `exact`: no edit lies inside it, so both texts read the same there. */
@@ -60,25 +62,102 @@ export interface Carried {
   readonly exact: boolean
 }
 
+/** The maps of a chain, that of the first rewrite first. */
+function chain(map: SourceMap): Array<SourceMap> {
+  const all: Array<SourceMap> = []
+  for (let one: SourceMap | undefined = map; one !== undefined; one = one.before) all.push(one)
+  return all.reverse()
+}
+
 /**
  * The range of the first text that became `[start, end)` of the last.
  *
  * A range that touches the inside of an edit is widened to the whole of what that edit replaced; an edit that only borders on it stays out.
  */
 export function toSource(map: SourceMap, start: number, end: number): Carried {
-  const here = carry(map.edits, start, end, 2, 0)
-  if (map.before === undefined) return here
-  const there = toSource(map.before, here.start, here.end)
-  return { start: there.start, end: there.end, exact: here.exact && there.exact }
+  let here: Carried = { start, end, exact: true }
+  for (let one: SourceMap | undefined = map; one !== undefined; one = one.before) {
+    const next = carry(one.edits, here.start, here.end, 2, 0)
+    here = { start: next.start, end: next.end, exact: here.exact && next.exact }
+  }
+  return here
 }
 
 /** The range of the last text that came of `[start, end)` of the first; `undefined` where all of it was deleted. */
 export function fromSource(map: SourceMap, start: number, end: number): Carried | undefined {
-  const first = map.before === undefined ? { start, end, exact: true } : fromSource(map.before, start, end)
-  if (first === undefined) return undefined
-  const here = carry(map.edits, first.start, first.end, 0, 2)
-  if (here.start === here.end && first.start !== first.end) return undefined
-  return { start: here.start, end: here.end, exact: first.exact && here.exact }
+  let here: Carried = { start, end, exact: true }
+  for (const { edits } of chain(map)) {
+    const next = carry(edits, here.start, here.end, 0, 2)
+    if (next.start === next.end && here.start !== here.end) return undefined
+    here = { start: next.start, end: next.end, exact: here.exact && next.exact }
+  }
+  return here
+}
+
+/**
+ * The map the other way: from the first text back to the last.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { SourceMap } from "@polyonym/core/pure"
+ *
+ * const map = SourceMap.fromEdits([[1, 6, 1, 2]])
+ * assert.deepEqual(SourceMap.toSource(SourceMap.invert(map), 6, 7), SourceMap.fromSource(map, 6, 7))
+ * ```
+ */
+export function invert(map: SourceMap): SourceMap {
+  let inverted: SourceMap = identity
+  for (let one: SourceMap | undefined = map; one !== undefined; one = one.before) {
+    const edits = new Int32Array(one.edits.length)
+    for (let i = 0; i < edits.length; i += 4) {
+      edits[i] = one.edits[i + 2]!
+      edits[i + 1] = one.edits[i + 3]!
+      edits[i + 2] = one.edits[i]!
+      edits[i + 3] = one.edits[i + 1]!
+    }
+    inverted = compose(inverted, { edits, before: undefined })
+  }
+  return inverted
+}
+
+/** The edits of each rewrite, the first rewrite first. Rewrites that changed nothing are left out. */
+export function editsOf(map: SourceMap): Array<Int32Array> {
+  return chain(map).filter(({ edits }) => edits.length > 0).map(({ edits }) => edits)
+}
+
+/**
+ * A map that counts in another unit: code points, or bytes of UTF-8, on both sides.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { SourceMap } from "@polyonym/core/pure"
+ *
+ * // "Ї&amp;😀Ж" was read as "Ї&😀Ж".
+ * const map = SourceMap.fromEdits([[1, 6, 1, 2]])
+ * const bytes = SourceMap.inUnit(map, { source: "Ї&amp;😀Ж", text: "Ї&😀Ж", unit: "utf8" })
+ * assert.deepEqual(bytes.toSource(7, 9), { start: 11, end: 13, exact: true })
+ * ```
+ */
+export function inUnit(map: SourceMap, { source, text, unit }: { readonly source: string; readonly text: string; readonly unit: OffsetUnit }): {
+  readonly toSource: (start: number, end: number) => Carried
+  readonly fromSource: (start: number, end: number) => Carried | undefined
+} {
+  const sourceIn = offsetsIn(source, unit)
+  const textIn = offsetsIn(text, unit)
+  const sourceFrom = offsetsFrom(source, unit)
+  const textFrom = offsetsFrom(text, unit)
+  return {
+    toSource: (start, end) => {
+      const there = toSource(map, textFrom(start), textFrom(end))
+      return { start: sourceIn(there.start), end: sourceIn(there.end), exact: there.exact }
+    },
+    fromSource: (start, end) => {
+      const there = fromSource(map, sourceFrom(start), sourceFrom(end))
+      return there && { start: textIn(there.start), end: textIn(there.end), exact: there.exact }
+    }
+  }
 }
 
 /** `from` and `to` are the columns of the edits to read: 0 for the text that went in, 2 for the one that came out. */

@@ -12,7 +12,7 @@ f Олександра Александра Аляксандра Oleksandra Alex
 m Олексій Алексей Аляксей Алексий Oleksiy Oleksii Aleksei Alexei Alexey Aleksey Alexej Aleksej Oleksij Alexeï Alexis Aliaksei Alexiy | Льоша Лёша Альоша Алёша Alyosha Lyosha
 m Сергій Сергей Сяргей Sergey Sergei Serhiy Serhii Sergej Serhij Sergiy Serge Sergii Siarhei Sergio Sergeĭ Siergiej | Сергійко Серёжа Сергійок Seryozha
 m Микола Ніколас Николас Ніколя Николя Ніколає Николае Николай Мікалай Никола Mykola Nikolay Nikolai Nikolaj Nikolaï Nicholas Nicolas Mikola Nikola Nicolae Mikalai Mikołaj Niccolò Nicolás Nikolaus Nikolaos Nicolai | Коля Kolya Nick Nico
-m Михайло Майкл Міхаель Михаэль Мішель Мишель Мігель Мигель Міхал Михал Михаил Міхаіл Михаил Mykhailo Mikhail Michael Mihail Mychajlo Michail Mykhaylo Michał Michel Miguel Mihai Michele Mikhaïl Mikhaylo Miхаil Mihailo Mihajlo Mykhajlo Mikhael | Міша Миша Misha Mike Mischa
+m Михайло Майкл Міхаель Михаэль Мішель Мишель Мігель Мигель Міхал Михал Михаил Міхаіл Михаил Mykhailo Mikhail Michael Mihail Mychajlo Michail Mykhaylo Michał Michel Miguel Mihai Michele Mikhaïl Mikhaylo Mihailo Mihajlo Mykhajlo Mikhael | Міша Миша Misha Mike Mischa
 m Іван Иван Джон Жан Йоганн Иоганн Хуан Жуан Джованні Джованни Ганс Ян Ivan Iwan John Johann Jean Jan Juan Giovanni João Johannes Ioannis Ioan Hans Johan Jovan Yann | Ваня Іванко Vanya Jack Johnny
 m Петро Пітер Питер П'єр Пьер Петер Педро Піт Пётр Пятро Петър Петар Petro Pyotr Peter Piotr Pierre Pedro Pietro Petr Petar Petru Piter Petros | Петя Петрик Petya Pete
 m Павло Пол Поль Пауль Пабло Паоло Павел Паўло Павле Pavlo Pavel Paul Paweł Pablo Paolo Pavle Paulo Pawlo Pavol Paulus Pavlos | Паша Павлик Pasha

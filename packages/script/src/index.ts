@@ -1,2 +1,12 @@
 /** Scripts of characters and runs of script in a text, as Unicode's Script property gives them (UAX #24), named by ISO 15924 codes. */
 export { dominantScript, type ScriptRun, scriptOf, scriptRuns, scriptsOf } from "./scriptRuns.ts"
+export type { Edit } from "./edits.ts"
+export { type Repaired, type RepairOptions, repairWellFormed } from "./wellFormed.ts"
+export { formatLanguageTag, type LanguageTag, type LanguageTagParts, parseLanguageTag } from "./languageTag.ts"
+export { addLikelySubtags, fallbacks, removeLikelySubtags } from "./likelySubtags.ts"
+export { type LanguageMatch, matchLanguage, type MatchOptions } from "./matchLanguage.ts"
+export { confusable, skeleton } from "./confusables.ts"
+export { wholeScriptConfusable } from "./lookalikes.ts"
+export { type MixedScriptWord, mixedScriptWords } from "./mixedScript.ts"
+export { scriptExtensionsOf } from "./scriptExtensions.ts"
+export { type Restriction, type ScriptVerdict, scriptVerdict } from "./scriptVerdict.ts"

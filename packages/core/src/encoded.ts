@@ -1,0 +1,127 @@
+import * as Schema from "effect/Schema"
+import { InvalidInput } from "./errors.ts"
+import type * as Fact from "./fact.ts"
+import * as Limits from "./limits.ts"
+import type { FullReceipt } from "./receipt.ts"
+import { type Document, document, inputHash, type Layout, Slotted, slotted, type Slots } from "./slotted.ts"
+import * as SourceMaps from "./sourceMap.ts"
+
+const Stage = Schema.Struct({ name: Schema.String, version: Schema.String, config: Schema.String })
+const Asset = Schema.Struct({ id: Schema.String, version: Schema.String, sha256: Schema.String })
+const Edit = Schema.Array(Schema.Int)
+const schema = Schema.Struct({
+  id: Schema.String,
+  offsetUnit: Schema.Literal("utf16"),
+  source: Schema.String,
+  text: Schema.String,
+  meta: Schema.Struct({
+    url: Schema.optionalKey(Schema.String),
+    publishedAt: Schema.optionalKey(Schema.String),
+    language: Schema.optionalKey(Schema.String),
+    title: Schema.optionalKey(Schema.String),
+    mediaType: Schema.optionalKey(Schema.String)
+  }),
+  edits: Schema.Array(Edit),
+  receipt: Schema.Struct({
+    input: Schema.String,
+    stages: Schema.Array(Stage),
+    assets: Schema.Array(Asset),
+    environment: Schema.Record(Schema.String, Schema.String)
+  }),
+  facts: Schema.Record(Schema.String, Schema.Json)
+})
+
+/**
+ * A document as JSON. `edits` holds one list of quadruples `inStart, inEnd, outStart, outEnd` for each rewrite, the first rewrite first; `facts` each fact,
+ * encoded by its schema, by its key.
+ */
+export interface Encoded {
+  readonly id: string
+  readonly offsetUnit: "utf16"
+  readonly source: string
+  readonly text: string
+  readonly meta: Document["meta"]
+  readonly edits: ReadonlyArray<ReadonlyArray<number>>
+  readonly receipt: FullReceipt
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+/** A document with all that is known about it as JSON, facts in order of key. */
+export const toJson = (of: Document<never>): Encoded => {
+  const it = slotted(of)
+  const known = it.known()
+  const facts = Object.fromEntries([...known.keys()].sort().map((key) => {
+    const { fact, value } = known.get(key)!
+    return [key, Schema.encodeUnknownSync(fact.schema)(value) as unknown]
+  }))
+  const edits = SourceMaps.editsOf(of.map).map((one) => [...one])
+  return { id: of.id, offsetUnit: "utf16", source: of.source, text: of.text, meta: of.meta, edits, receipt: { input: inputHash(it), ...it.receipt }, facts }
+}
+
+const invalid = (where: string, problem: string): InvalidInput => new InvalidInput({ where, problem })
+
+/** The map of the listed edits, if they lead from `source` to `text`: what lies between two of them must read the same. */
+const mapOf = (edits: Encoded["edits"], source: string, text: string): SourceMaps.SourceMap | InvalidInput => {
+  let map = SourceMaps.identity
+  let length = source.length
+  for (const [i, flat] of edits.entries()) {
+    const quadruples = Array.from({ length: Math.ceil(flat.length / 4) }, (_, at) => flat.slice(at * 4, at * 4 + 4) as unknown as [number, number, number, number])
+    try {
+      if (flat.length % 4 !== 0) throw new RangeError("their number is not a multiple of four")
+      if (quadruples.length > 0 && quadruples[0]![0] !== quadruples[0]![2]) throw new RangeError("the text before the first edit differs in length")
+      map = SourceMaps.compose(map, SourceMaps.fromEdits(quadruples))
+    } catch (thrown) {
+      return invalid(`edits[${i}]`, (thrown as RangeError).message)
+    }
+    const last = quadruples.at(-1)
+    if (last !== undefined && last[1] > length) return invalid(`edits[${i}]`, `an edit ends at ${last[1]}, behind the end of the text at ${length}`)
+    length += last === undefined ? 0 : last[3] - last[1]
+  }
+  if (length !== text.length) return invalid("edits", `lead to a text of ${length} UTF-16 code units, and this one has ${text.length}`)
+  if (edits.length === 0 && source !== text) return invalid("text", "differs from the source, and no edit says how")
+  return map
+}
+
+/**
+ * The document that `toJson` wrote, with the facts that are named, each decoded by its schema. The way back loses nothing:
+ * `toJson(fromJson(json, …)) ` equals `json`. Returns `InvalidInput` for what is not such a document: a field that is missing or of another kind, edits
+ * that do not lead from the source to the text, a receipt of another input, a fact that was not named, nesting over 512.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Schema } from "effect"
+ * import { Document, Fact, InvalidInput } from "@polyonym/core"
+ *
+ * class License extends Fact.make<License>()("acme/license", Schema.String, { anchored: false }) {}
+ *
+ * const json = JSON.stringify(Document.toJson(Document.add(Document.make("Львів"), License, "CC0-1.0")))
+ * const back = Document.fromJson(JSON.parse(json), License)
+ * assert.ok(!(back instanceof InvalidInput))
+ * assert.equal(Document.get(back, License), "CC0-1.0")
+ * assert.equal(JSON.stringify(Document.toJson(back)), json)
+ * ```
+ */
+export const fromJson = <const F extends Fact.Facts>(json: unknown, ...facts: F): Document<Fact.SelfOf<F>> | InvalidInput => {
+  const nesting = Limits.nestingOf(json, Limits.defaults.nesting)
+  if (nesting > Limits.defaults.nesting) return invalid("the document", `arrays and objects lie more than ${Limits.defaults.nesting} deep in each other`)
+  const decoded = Schema.decodeUnknownResult(schema)(json)
+  if (decoded._tag === "Failure") return invalid("the document", String(decoded.failure))
+  const { id, source, text, meta, edits, receipt: { input, ...receipt }, facts: encoded } = decoded.success
+  const map = mapOf(edits, source, text)
+  if (map instanceof InvalidInput) return map
+  const layout: Layout = new Map(facts.map((fact, slot) => [fact, { fact, key: fact.key as string, slot }]))
+  const slots: Slots = facts.map(() => undefined)
+  for (const [key, value] of Object.entries(encoded)) {
+    const slot = facts.findIndex((fact) => fact.key === key)
+    if (slot < 0) return invalid(`facts["${key}"]`, "is not among the facts to be read: name it too, or take it out")
+    const result = Schema.decodeUnknownResult(facts[slot]!.schema)(value)
+    if (result._tag === "Failure") return invalid(`facts["${key}"]`, String(result.failure))
+    slots[slot] = { [key]: result.success }
+  }
+  for (const { key, slot } of layout.values()) if (slots[slot] === undefined) return invalid(`facts["${key}"]`, "is not there")
+  const it = new Slotted(id, source, meta, text, map, { layout, receipt }, slots, undefined)
+  const found = inputHash(it)
+  if (found !== input) return invalid("receipt.input", `is ${input}, and the hash of this source is ${found}: something was changed`)
+  return document(it)
+}

@@ -1,0 +1,79 @@
+import { Document, Fact, Pipeline, PipelineInvalid, Registry, Session, Stage } from "@polyonym/core"
+import { Schema } from "effect"
+import { describe, expect, it } from "vitest"
+
+class Words extends Fact.make<Words>()("test/words", Schema.Array(Schema.String)) {}
+class Count extends Fact.make<Count>()("test/count", Schema.Number) {}
+class UnknownCase extends Schema.TaggedError<UnknownCase>()("UnknownCase", { case: Schema.String }) {
+  override get message(): string {
+    return `there is no case "${this.case}"`
+  }
+}
+
+const registry = Registry.make([
+  Registry.factory({
+    id: "words",
+    config: Schema.Struct({ separator: Schema.optionalKey(Schema.String) }),
+    make: ({ separator = " " }) => Stage.pure("words", { gives: [Words], config: { separator } }, (d) => ({ "test/words": d.text.split(separator) }))
+  }),
+  Registry.factory({
+    id: "case",
+    config: Schema.Struct({ to: Schema.String }),
+    make: ({ to }) => {
+      if (to !== "upper") throw new UnknownCase({ case: to })
+      return Stage.pure("case", { needs: [Words], gives: [Words], config: { to } }, (d) => ({ "test/words": Document.get(d, Words).map((word) => word.toUpperCase()) }))
+    }
+  }),
+  Registry.factory({
+    id: "count",
+    config: Schema.Struct({}),
+    make: () => Stage.pure("count", { needs: [Words], gives: [Count] }, (d) => ({ "test/count": Document.get(d, Words).length }))
+  }),
+  Registry.factory({ id: "trim", config: Schema.Struct({}), make: () => Stage.rewrite("trim", { gives: [] }, (d) => ({ change: { text: d.text, map: d.map } })) })
+])
+
+describe("a pipeline as data", () => {
+  it("is checked, made and run; its settings go into the receipt", async () => {
+    const made = registry.pipeline({ stages: [{ stage: "words", config: { separator: "," } }, { stage: "case", config: { to: "upper" }, replacing: true }, "count"] })
+    if (made instanceof Error) throw made
+    await using session = await Session.start(made)
+    const out = await session.run(Document.make("a,b c"))
+    expect(Document.find(out, Words)).toEqual(["A", "B C"])
+    expect(Document.find(out, Count)).toBe(2)
+    const typed = Pipeline.empty.to(Stage.pure("words", { gives: [Words], config: { separator: "," } }, () => ({ "test/words": [] }))).sync(Document.make(""))
+    expect(out.receipt.stages[0]).toEqual(typed.receipt.stages[0])
+  })
+  it.each([
+    ["no earlier stage gives", ["count"], "count", ["test/words"]],
+    ["an earlier stage already gives (wrap in Stage.replacing)", ["words", "words"], "words", ["test/words"]],
+    ["changes the text that these facts point into", ["words", "trim"], "trim", ["test/words"]]
+  ])("%s: the compiler's words", (problem, stages, stage, facts) => {
+    const refused = registry.pipeline({ stages })
+    expect(refused).toBeInstanceOf(PipelineInvalid)
+    expect(refused).toMatchObject({ problem, stage, facts })
+  })
+  let deep: unknown = 1
+  for (let i = 0; i < 100_000; i++) deep = [deep]
+  it.each<[string, unknown, string]>([
+    ["what is no pipeline", "words", "the pipeline"],
+    ["a property that it does not know", { stages: [], steps: [] }, "steps"],
+    ["a stage that is not registered", { stages: ["words", "wrods"] }, "stages[1]: \"wrods\" is not registered; did you mean \"words\"?"],
+    ["a stage like no other", { stages: ["publish-everything"] }, "registered are: words, case, count, trim"],
+    ["the name of a module", { stages: ["node:fs"] }, "is not registered"],
+    ["a setting of another kind", { stages: [{ stage: "words", config: { separator: 1 } }] }, "stages[0].config"],
+    ["a setting that it does not know", { stages: [{ stage: "words", config: { seperator: "," } }] }, "seperator"],
+    ["a setting too few", { stages: ["case"] }, "stages[0].config"],
+    ["a setting that the stage refuses", { stages: ["words", { stage: "case", config: { to: "lower" } }] }, "stages[1].config: there is no case \"lower\""],
+    ["nesting without end", { stages: [{ stage: "words", config: deep }] }, "512"],
+    ["a name of the prototype", { stages: ["__proto__"] }, "is not registered"],
+    ["a setting of the prototype", JSON.parse("{\"stages\":[{\"stage\":\"words\",\"config\":{\"__proto__\":{\"separator\":\",\"}}}]}"), "__proto__"]
+  ])("is refused for %s", (_, json, words) => {
+    const refused = registry.pipeline(json)
+    expect(refused).toMatchObject({ _tag: "InvalidInput" })
+    expect((refused as unknown as Error).message).toContain(words)
+  })
+  it("takes an id once", () => {
+    const one = Registry.factory({ id: "x", config: Schema.Struct({}), make: () => Stage.pure("x", { gives: [] }, () => ({})) })
+    expect(() => Registry.make([one, one])).toThrow("registered twice")
+  })
+})

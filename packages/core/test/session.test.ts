@@ -1,0 +1,93 @@
+import { Document, Fact, Pipeline, Session, Stage, StageFailed } from "@polyonym/core"
+import { Context, Effect, Layer, Schema } from "effect"
+import { describe, expect, it } from "vitest"
+
+class Length extends Fact.make<Length>()("test/length", Schema.Number) {}
+class Meter extends Context.Service<Meter, { readonly measure: (text: string) => number }>()("test/Meter") {}
+class Empty extends Schema.TaggedError<Empty>()("Empty", {}) {
+  override get message(): string {
+    return "there is no text"
+  }
+}
+
+const log: Array<string> = []
+const meter = Layer.effect(Meter, Effect.acquireRelease(
+  Effect.sync(() => {
+    log.push("open")
+    return { measure: (text: string) => text.length }
+  }),
+  () => Effect.sync(() => void log.push("close"))
+))
+const measure = Stage.loaded("measure", { gives: [Length], errors: [Empty] }, Effect.map(Effect.service(Meter), ({ measure: of }) => (d: Document.Document) =>
+  d.text === "" ? new Empty() : { "test/length": of(d.text) }))
+const pipeline = Pipeline.empty.to(measure)
+const sleepy = Pipeline.empty.to(Stage.effect("sleep", { gives: [Length] }, (d) =>
+  Effect.onInterrupt(Effect.as(Effect.sleep(d.text === "long" ? 60_000 : 1), { "test/length": d.text.length }), () => Effect.sync(() => void log.push("interrupted")))))
+const texts = (...all: ReadonlyArray<string>) => all.map((text) => Document.make(text))
+
+describe("Session", () => {
+  it("opens once, runs, and closes what it opened", async () => {
+    log.length = 0
+    const session = await Session.start(pipeline, { layer: meter })
+    expect(Document.get(await session.run(Document.make("Львів")), Length)).toBe(5)
+    expect(Document.get(session.sync(Document.make("Kyiv")), Length)).toBe(4)
+    expect(log).toEqual(["open"])
+    await session.close()
+    expect(log).toEqual(["open", "close"])
+    await expect(session.run(Document.make("x"))).rejects.toThrow("the session is closed")
+  })
+  it("takes arrays and async iterators, keeps the order, and throws the first failure after what went well", async () => {
+    await using session = await Session.start(pipeline, { layer: meter })
+    async function* slowly() {
+      for (const document of texts("a", "bb", "", "ccc")) {
+        await new Promise((resolve) => setTimeout(resolve, 1))
+        yield document
+      }
+    }
+    const lengths: Array<number> = []
+    await expect((async () => {
+      for await (const document of session.stream(slowly())) lengths.push(Document.get(document, Length))
+    })()).rejects.toBeInstanceOf(StageFailed)
+    expect(lengths).toEqual([1, 2])
+    const letters: Array<string> = []
+    for await (const document of session.stream(texts("a", "", "ccc"), { deadLetter: async (failure, { text }) => void letters.push(`${failure.message}: "${text}"`) })) {
+      lengths.push(Document.get(document, Length))
+    }
+    expect(lengths).toEqual([1, 2, 1, 3])
+    expect(letters.map((letter) => letter.replace(/[0-9a-f]{32}/, "…"))).toEqual(["stage \"measure\" failed on document …: there is no text: \"\""])
+  })
+  it("does not read ahead of its reader by more than a batch or two", async () => {
+    await using session = await Session.start(pipeline, { layer: meter })
+    let made = 0
+    function* endless() {
+      for (;;) yield Document.make(`text ${made++}`)
+    }
+    for await (const document of session.stream(endless(), { batch: 8 })) if (document.text === "text 3") break
+    expect(made).toBeLessThanOrEqual(512)
+  })
+  it("stops at the signal: one document, a stream, the opening", async () => {
+    log.length = 0
+    await using session = await Session.start(sleepy)
+    const one = new AbortController()
+    const run = session.run(Document.make("long"), { signal: one.signal })
+    setTimeout(() => one.abort(new Error("enough")), 20)
+    await expect(run).rejects.toThrow("enough")
+    expect(log).toEqual(["interrupted"])
+    const all = new AbortController()
+    const seen: Array<string> = []
+    setTimeout(() => all.abort(new Error("enough of all")), 60)
+    await expect((async () => {
+      for await (const { text } of session.stream(texts("a", "b", "long", "c"), { signal: all.signal })) seen.push(text)
+    })()).rejects.toThrow("enough of all")
+    expect(seen).toEqual(["a", "b"])
+    await expect.poll(() => log).toEqual(["interrupted", "interrupted"])
+    await expect(Session.start(sleepy, { signal: AbortSignal.abort(new Error("too late")) })).rejects.toThrow("too late")
+    await expect(session.run(Document.make("x"), { signal: AbortSignal.abort(new Error("too late")) })).rejects.toThrow("too late")
+  })
+  it("closes what was open already when the opening fails", async () => {
+    log.length = 0
+    const broken = pipeline.to(Stage.replacing(Stage.loaded("model", { gives: [Length] }, Effect.fail(new Empty()))))
+    await expect(Session.start(broken, { layer: meter })).rejects.toBeInstanceOf(Empty)
+    expect(log).toEqual(["open", "close"])
+  })
+})

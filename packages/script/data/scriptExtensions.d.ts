@@ -1,0 +1,4 @@
+/** See scriptExtensions.js. */
+export declare const sets: string
+/** See scriptExtensions.js. */
+export declare const runs: string

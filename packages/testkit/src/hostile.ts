@@ -1,0 +1,27 @@
+/** Texts that break what was only tried on ordinary ones. Lone surrogates and marks are written as escapes. */
+export const hostile: Readonly<Record<string, string>> = {
+  "the empty text": "",
+  "spaces only": " \t\u00a0\u2003\u3000 ",
+  "line ends only": "\n\r\n\u2028\u2029\n",
+  "one character": "a",
+  "one emoji": "\u{1f44b}",
+  "emoji with joiners": "The crew \u{1f469}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466} waved \u{1f44b}\u{1f3fd} under \u{1f1fa}\u{1f1e6}\u{1f3f4}\u{e0067}\u{e0062}\u{e007f} and left \u2764\ufe0f.",
+  "letters outside the first plane": "\u{1d400}\u{1d41b} said \u{10330}\u{10331} to \u{20bb7}\u{91ce}屋 near \u{1f3d4}.",
+  "lone surrogates": "Left \ud83d and \udc4b right, \udc4b\ud83d both, then \ud83d",
+  "only lone surrogates": "\udc00\udc00\ud800\ud800",
+  "combining marks": "Cafe\u0301 Zoe\u0308 \u0418\u0306 \u0456\u0308 and Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319a\u0300\u0301\u0302\u0303\u0304l\u0347\u0348\u0349go. \u0301\u0301",
+  "direction marks": "abc \u202eright to left\u202c, \u2067\u05d0\u05d1\u2069, \u200fend\u200e.\u200b\u2060\u00ad",
+  "control characters": "a\u0000b\u0007c\u001b[31md\u007fe\u0085f\ufefff\ufffe\uffff",
+  "a byte order mark": "\ufeffMark said nothing.",
+  "a very long word": "Donau".repeat(600),
+  "one letter very often": "a".repeat(3000),
+  "full stops only": ".".repeat(500),
+  "unclosed brackets and quotes": "((([[[{{{ \"Anna « said ‘ it “ (and",
+  "brackets the wrong way round": ")))»»» Borys ((( ««« ]]] [[[",
+  "nested brackets": `${"(".repeat(300)}Anna${")".repeat(300)}`,
+  "markup that is not": "a < b > c & d &amp &#x0; &#1114112; &lt;b> </p><p <div <!-- no end",
+  "broken HTML": "<html><body><div><p>One<div>Two</p><table><tr><p>Three</table><script>if (a < b) \"</p>\"</script><p>Anna Borg said <i>so</b>.",
+  "words of objects": "__proto__ constructor toString hasOwnProperty valueOf null undefined NaN Infinity $& $1 $` %s {0}",
+  "alternating scripts": "aабвbгدجc漢dδ ".repeat(40).trim(),
+  "upper and lower case that differ in length": "STRASSE Straße İstanbul ŉ ǰ ΐ ﬁ ﬄ ᾳ"
+}
