@@ -30,10 +30,13 @@ const measure = async (chained: boolean) => {
 }
 
 describe("a chain of sixty stages", () => {
-  it("costs the compiler at most 50,000 instantiations and a tenth of a second", { retry: 3, timeout: 120_000 }, async () => {
+  it("costs the compiler at most 50,000 instantiations and a tenth of a second", { retry: 2, timeout: 120_000 }, async () => {
     mkdirSync(folder, { recursive: true })
-    const without = await measure(false)
-    const chained = await measure(true)
+    const [without, chained] = [await measure(false), await measure(true)]
+    // In turn, and the least of each: a busy machine only ever adds to it.
+    for (let i = 0; i < 2; i++) {
+      for (const [one, again] of [[without, await measure(false)], [chained, await measure(true)]] as const) one.checkSeconds = Math.min(one.checkSeconds, again.checkSeconds)
+    }
     expect(without.errors + chained.errors).toBe("")
     const cost = { instantiations: chained.instantiations - without.instantiations, seconds: chained.checkSeconds - without.checkSeconds }
     console.log(`60 stages: ${cost.instantiations} instantiations, ${cost.seconds.toFixed(3)} s of checking more than the same file without the chain`)

@@ -24,5 +24,5 @@ const Mention = Schema.Struct({
 })
 const schema: Schema.Codec<Plain.Mentions, unknown> = Schema.Struct({ mentions: Schema.Array(Mention) })
 
-/** The names, roles and demonyms of a document. */
-export class Mentions extends Fact.make<Mentions>()("mentions", schema) {}
+/** The names, roles and demonyms of a document. They count against the limit `mentions`. */
+export class Mentions extends Fact.make<Mentions>()("mentions", schema, { counts: { mentions: ({ mentions }) => mentions.length } }) {}

@@ -1,4 +1,4 @@
-import { Document } from "@polyonym/core"
+import { Document, LimitExceeded, Pipeline, Stage, type StageFailed } from "@polyonym/core"
 import { Article, Identities, Languages, LinkedData, Mentions, Romanisation, Segments } from "@polyonym/facts"
 import * as Schema from "effect/Schema"
 import { expect, it } from "vitest"
@@ -42,4 +42,31 @@ it.each(Object.entries(facts))("%s: key and schema fit each other, and a value g
 it("a document shows all that is known about it as JSON", () => {
   const document = Document.add(Document.add(Document.make("A title", { id: "1" }), Segments, values.segments), Languages, values.languages)
   expect(Document.toJson(document)).toMatchObject({ id: "1", offsetUnit: "utf16", text: "A title", edits: [], facts: { languages: values.languages, segments: values.segments } })
+})
+
+it("a document with every fact goes through JSON and back", () => {
+  const document = Object.entries(facts).reduce<Document.Document>((all, [key, fact]) =>
+    Document.add(all, fact as typeof Segments, values[key as "segments"]), Document.make("A title", { id: "1", language: "en" }))
+  const json = JSON.stringify(Document.toJson(document))
+  const back = Document.fromJson(JSON.parse(json), ...Object.values(facts))
+  if (back instanceof Error) throw back
+  expect(JSON.stringify(Document.toJson(back))).toBe(json)
+  for (const [key, fact] of Object.entries(facts)) expect(Document.get(back, fact as typeof Segments)).toEqual(JSON.parse(JSON.stringify(values[key as "segments"])))
+})
+
+it("mentions and depth count against the limits of the pipeline", () => {
+  const causeOf = (stage: Stage.Stage<never, never>): unknown => {
+    try {
+      return Pipeline.empty.to(stage).sync(Document.make("x"))
+    } catch (failure) {
+      return (failure as StageFailed).cause
+    }
+  }
+  const [mention] = values.mentions.mentions
+  const many = Stage.pure("many", { gives: [Mentions] }, () => ({ mentions: { mentions: Array.from({ length: 100_001 }, () => mention) } }))
+  expect(causeOf(many as never)).toEqual(new LimitExceeded({ limit: "mentions", allowed: 100_000, found: 100_001 }))
+  let jsonld: { readonly [key: string]: never } = {}
+  for (let i = 0; i < 600; i++) jsonld = { about: jsonld as never }
+  const deep = Stage.pure("deep", { gives: [LinkedData] }, () => ({ linkedData: { profile: "article", jsonld } }))
+  expect(causeOf(deep as never)).toEqual(new LimitExceeded({ limit: "nesting", allowed: 512, found: 601 }))
 })

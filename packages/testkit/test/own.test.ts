@@ -31,5 +31,5 @@ const stages: Readonly<Record<string, ReadonlyArray<StageLaw>>> = {
 }
 
 describe.each(Object.entries(stages))("%s", (_, laws) => {
-  for (const law of laws) it.skipIf(law.skipped !== undefined)(law.name, law.run, 60_000)
+  for (const law of laws) it.skipIf(law.skipped !== undefined)(law.name, law.run, 120_000)
 })
