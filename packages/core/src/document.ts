@@ -4,7 +4,7 @@ import * as Receipts from "./receipt.ts"
 import { type Document, document, inputHash, type Layout, type Meta, Slotted, slotted, type Slots, untouched } from "./slotted.ts"
 import * as SourceMaps from "./sourceMap.ts"
 
-export { type Encoded, fromJson, toJson } from "./encoded.ts"
+export { Encoded, fromJson, toJson } from "./encoded.ts"
 export type { Document, Meta } from "./slotted.ts"
 
 const noMeta: Meta = {}

@@ -2,34 +2,9 @@ import * as Schema from "effect/Schema"
 import { InvalidInput } from "./errors.ts"
 import type * as Fact from "./fact.ts"
 import * as Limits from "./limits.ts"
-import type { FullReceipt } from "./receipt.ts"
+import * as Receipts from "./receiptSchema.ts"
 import { type Document, document, inputHash, type Layout, Slotted, slotted, type Slots } from "./slotted.ts"
 import * as SourceMaps from "./sourceMap.ts"
-
-const Stage = Schema.Struct({ name: Schema.String, version: Schema.String, config: Schema.String })
-const Asset = Schema.Struct({ id: Schema.String, version: Schema.String, sha256: Schema.String })
-const Edit = Schema.Array(Schema.Int)
-const schema = Schema.Struct({
-  id: Schema.String,
-  offsetUnit: Schema.Literal("utf16"),
-  source: Schema.String,
-  text: Schema.String,
-  meta: Schema.Struct({
-    url: Schema.optionalKey(Schema.String),
-    publishedAt: Schema.optionalKey(Schema.String),
-    language: Schema.optionalKey(Schema.String),
-    title: Schema.optionalKey(Schema.String),
-    mediaType: Schema.optionalKey(Schema.String)
-  }),
-  edits: Schema.Array(Edit),
-  receipt: Schema.Struct({
-    input: Schema.String,
-    stages: Schema.Array(Stage),
-    assets: Schema.Array(Asset),
-    environment: Schema.Record(Schema.String, Schema.String)
-  }),
-  facts: Schema.Record(Schema.String, Schema.Json)
-})
 
 /**
  * A document as JSON. `edits` holds one list of quadruples `inStart, inEnd, outStart, outEnd` for each rewrite, the first rewrite first; `facts` each fact,
@@ -42,9 +17,27 @@ export interface Encoded {
   readonly text: string
   readonly meta: Document["meta"]
   readonly edits: ReadonlyArray<ReadonlyArray<number>>
-  readonly receipt: FullReceipt
+  readonly receipt: Receipts.FullReceipt
   readonly facts: Readonly<Record<string, unknown>>
 }
+
+/** The schema of a document as JSON. What each fact says is its own schema's affair. */
+export const Encoded: Schema.Codec<Encoded, unknown> = Schema.Struct({
+  id: Schema.String,
+  offsetUnit: Schema.Literal("utf16"),
+  source: Schema.String,
+  text: Schema.String,
+  meta: Schema.Struct({
+    url: Schema.optionalKey(Schema.String),
+    publishedAt: Schema.optionalKey(Schema.String),
+    language: Schema.optionalKey(Schema.String),
+    title: Schema.optionalKey(Schema.String),
+    mediaType: Schema.optionalKey(Schema.String)
+  }),
+  edits: Schema.Array(Schema.Array(Schema.Int)),
+  receipt: Receipts.schema,
+  facts: Schema.Record(Schema.String, Schema.Json)
+})
 
 /** A document with all that is known about it as JSON, facts in order of key. */
 export const toJson = (of: Document<never>): Encoded => {
@@ -105,7 +98,7 @@ const mapOf = (edits: Encoded["edits"], source: string, text: string): SourceMap
 export const fromJson = <const F extends Fact.Facts>(json: unknown, ...facts: F): Document<Fact.SelfOf<F>> | InvalidInput => {
   const nesting = Limits.nestingOf(json, Limits.defaults.nesting)
   if (nesting > Limits.defaults.nesting) return invalid("the document", `arrays and objects lie more than ${Limits.defaults.nesting} deep in each other`)
-  const decoded = Schema.decodeUnknownResult(schema)(json)
+  const decoded = Schema.decodeUnknownResult(Encoded)(json)
   if (decoded._tag === "Failure") return invalid("the document", String(decoded.failure))
   const { id, source, text, meta, edits, receipt: { input, ...receipt }, facts: encoded } = decoded.success
   const map = mapOf(edits, source, text)

@@ -65,6 +65,7 @@ export class StageFailed<E = unknown> extends Schema.TaggedError<StageFailed<any
   declare readonly partial: Document
   override get message(): string {
     const cause: unknown = this.cause
-    return `stage "${this.stage}" failed on document ${this.documentId}: ${cause instanceof Error ? cause.message : String(cause)}`
+    const where = this.documentId === "" ? "" : ` on document ${this.documentId}`
+    return `stage "${this.stage}" failed${where}: ${cause instanceof Error ? cause.message : String(cause)}`
   }
 }

@@ -3,8 +3,8 @@ import * as Effect from "effect/Effect"
 import { InvalidInput, LimitExceeded, MissingFact, StageFailed, Unexpected } from "./errors.ts"
 import type { Op, Opened } from "./plan.ts"
 import * as Receipts from "./receipt.ts"
-import { document, Slotted } from "./slotted.ts"
-import { compose } from "./sourceMap.ts"
+import { document, Slotted, untouched } from "./slotted.ts"
+import { compose, identity } from "./sourceMap.ts"
 import type { TextChange } from "./stage.ts"
 
 type Given = Readonly<Record<string, unknown>>
@@ -23,7 +23,8 @@ const over = (limit: string, found: number, allowed: number): LimitExceeded | un
 export const begin = (plan: Opened, from: Slotted): Slotted | StageFailed<unknown> => {
   if (from?.made === undefined) {
     const problem = `is ${from === null ? "null" : typeof from}, not a document: make one with Document.make`
-    throw new InvalidInput({ where: "the document", problem })
+    const nothing = new Slotted("", "", {}, "", identity, untouched, [], undefined)
+    return failed("input", nothing, new InvalidInput({ where: "the document", problem }))
   }
   const fresh = from.made.receipt.stages.length === 0
   const made = fresh ? plan.made : { layout: plan.made.layout, receipt: Receipts.append(from.made.receipt, plan.made.receipt) }

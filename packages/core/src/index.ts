@@ -8,7 +8,7 @@ export { InvalidInput, LimitExceeded, MissingFact, PipelineInvalid, StageFailed,
 export * as Fact from "./fact.ts"
 export * as Limits from "./limits.ts"
 export * as Pipeline from "./pipeline.ts"
-export * as Receipt from "./receipt.ts"
+export * as Receipt from "./receiptSchema.ts"
 export * as Registry from "./registry.ts"
 export * as Session from "./session.ts"
 export * as SourceMap from "./sourceMap.ts"

@@ -1,4 +1,5 @@
 import * as Context from "effect/Context"
+import * as Schema from "effect/Schema"
 
 /**
  * What one document may cost before it fails with `LimitExceeded`, its partial result kept.
@@ -14,6 +15,13 @@ export interface Limits {
   readonly nesting: number
   readonly [counted: string]: number
 }
+
+const Count = Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))
+/** The schema of limits: whole numbers of at least one. */
+export const schema: Schema.Codec<Limits> = Schema.StructWithRest(
+  Schema.Struct({ characters: Count, expansion: Count, mentions: Count, nesting: Count }),
+  [Schema.Record(Schema.String, Count)]
+)
 
 /** Ten million characters (some twenty novels), a hundredfold expansion, a hundred thousand mentions, 512 levels. */
 export const defaults: Limits = { characters: 10_000_000, expansion: 100, mentions: 100_000, nesting: 512 }

@@ -121,7 +121,8 @@ export const open = Effect.fnUntraced(function*(parts: ReadonlyArray<Part>, give
   const layout = layoutOf(stages.flatMap((stage) => stage.gives))
   const steps = new Map<PlainStage, Op["step"]>()
   const assets = new Map<string, Asset>()
-  for (const stage of stages) {
+  // A stage that stands in both ways of a fork is opened once.
+  for (const stage of new Set(stages)) {
     const opened = yield* stage.open
     steps.set(stage, opened.step)
     for (const asset of opened.assets) assets.set(`${asset.id}\n${asset.version}\n${asset.sha256}`, asset)
@@ -143,7 +144,7 @@ export const open = Effect.fnUntraced(function*(parts: ReadonlyArray<Part>, give
       slots,
       reads: first === undefined ? nowhere : layout.get(first)!,
       rewrites,
-      clears: rewrites ? stages.slice(0, stages.indexOf(part)).flatMap((stage) => stage.gives).filter((fact) => fact.anchored !== false).map((fact) => layout.get(fact)!.slot) : [],
+      clears: rewrites ? stages.slice(0, stages.lastIndexOf(part)).flatMap((stage) => stage.gives).filter((fact) => fact.anchored !== false).map((fact) => layout.get(fact)!.slot) : [],
       counts,
       yes: [],
       no: []

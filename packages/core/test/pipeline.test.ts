@@ -110,6 +110,26 @@ describe("composites, forks, replacing", () => {
     expect(step(input)).toMatchObject({ "test/words": ["to", "Lviv"], "test/count": 2, change: { text: "to Lviv" } })
     expect(step(Document.make("x"))).toBeInstanceOf(TooShort)
   })
+  effectIt.effect("a composite hands up its inner assets, and its map is composed once", () =>
+    Effect.gen(function*() {
+      const inner = Pipeline.empty.to(trim).to(split).to(look).asStage("inner")
+      const runner = yield* Pipeline.empty.to(Pipeline.empty.to(inner).asStage("outer")).to(count).open
+      const out = runner.sync(Document.make("  from Kyiv"))
+      expect(out.receipt.assets).toEqual([{ id: "test-dictionary", version: "1", sha256: "00" }])
+      expect(out.map.before).toBeUndefined()
+      expect(SourceMap.toSource(out.map, 5, 9)).toEqual({ start: 7, end: 11, exact: true })
+    }).pipe(Effect.scoped, Effect.provide(dictionary)))
+  effectIt.effect("a stage that stands in both ways of a fork is opened once", () =>
+    Effect.gen(function*() {
+      let opened = 0
+      const model = Stage.loaded("model", { gives: [Found] }, Effect.sync(() => {
+        opened++
+        return () => ({ "test/found": true })
+      }))
+      const runner = yield* Pipeline.empty.when(({ text }) => text === "", Pipeline.empty.to(model), Pipeline.empty.to(model)).open
+      expect(opened).toBe(1)
+      expect(Document.get(runner.sync(Document.make("x")), Found)).toBe(true)
+    }).pipe(Effect.scoped))
   it("a fork takes one way; what one way alone gives can be found, not relied on", () => {
     const forked = Pipeline.empty.to(trim).to(split).when((document) => document.text.startsWith("a"), Pipeline.given(Words).to(count), Pipeline.given(Words))
     expect(Document.find(forked.sync(Document.make("a b")), Count)).toBe(2)

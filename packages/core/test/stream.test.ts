@@ -87,6 +87,11 @@ describe("back-pressure", () => {
 })
 
 describe("limits", () => {
+  it("have a schema", () => {
+    const decode = Schema.decodeUnknownSync(Limits.schema)
+    expect(decode({ ...Limits.defaults, words: 3 })).toEqual({ ...Limits.defaults, words: 3 })
+    for (const wrong of [{}, { ...Limits.defaults, characters: 0 }, { ...Limits.defaults, words: 1.5 }]) expect(() => decode(wrong)).toThrow()
+  })
   const limited = (limits: Partial<Limits.Limits>, text: string, pipeline = plain) =>
     Effect.runPromise(Effect.provideService(Effect.scoped(Effect.flatMap(pipeline.open, (runner) => Effect.flip(runner.run(Document.make(text))))), Limits.current, { ...Limits.defaults, ...limits }))
   it("characters of the source", async () => {
@@ -147,7 +152,12 @@ describe("a hundred thousand documents", () => {
 })
 
 describe("what is no document", () => {
-  it("is refused with what to do", () => {
+  it("is refused with what to do, and costs no other document", async () => {
+    const letters: Array<string> = []
+    const out = await Effect.runPromise(Effect.scoped(Effect.flatMap(plain.open, (runner) => Stream.runCollect(
+      runner.stream(Stream.make(Document.make("a"), "b" as never, Document.make("c")), { deadLetter: (failure) => Effect.sync(() => letters.push(failure.message)) })))))
+    expect(out.map(({ text }) => text)).toEqual(["a", "c"])
+    expect(letters).toEqual(["stage \"input\" failed: the document: is string, not a document: make one with Document.make"])
     expect(() => plain.sync("text" as never)).toThrow("the document: is string, not a document: make one with Document.make")
     expect(() => plain.sync(null as never)).toThrow("the document: is null")
     expect(() => Document.make(undefined as never)).toThrow("the text of the document: is undefined, not a string")

@@ -1,9 +1,6 @@
-import { Document } from "@polyonym/core"
+import { Document, Session } from "@polyonym/core"
 import { Lexicon } from "@polyonym/lexicon"
 import { defaultPack, type Pack } from "@polyonym/lexicon/pure"
-import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
-import * as Scope from "effect/Scope"
 import { articlePipeline } from "./articlePipeline.ts"
 import { type ArticleResult, resultOf } from "./result.ts"
 
@@ -48,13 +45,8 @@ export interface ArticleRunner {
  */
 export async function openArticle({ style, packs: extra = [], defaultPack: withDefault = true, locale = "en" }: OpenOptions = {}): Promise<ArticleRunner> {
   const packs = withDefault ? [...extra, defaultPack()] : extra
-  const scope = Effect.runSync(Scope.make())
-  const pipeline = articlePipeline({ packs, ...(style === undefined ? {} : { style }) })
-  const runner = await Effect.runPromise(pipeline.open.pipe(Scope.provide(scope), Effect.provide(Lexicon.layer(packs))))
-  return {
-    run: (text, meta = {}) => resultOf(runner.sync(Document.make(text, meta)), locale),
-    close: () => Effect.runPromise(Scope.close(scope, Exit.void))
-  }
+  const session = await Session.start(articlePipeline({ packs, ...(style === undefined ? {} : { style }) }), { layer: Lexicon.layer(packs) })
+  return { run: (text, meta = {}) => resultOf(session.sync(Document.make(text, meta)), locale), close: session.close }
 }
 
 /** `signal`: gives up before the pipeline is open or the page begun; a page that is begun is finished. */
