@@ -8,7 +8,7 @@ import type { Opened } from "./plan.ts"
 import type { Pipeline } from "./pipeline.ts"
 import { canonicalJson, sha256 } from "./sha256.ts"
 import { type Document, inputHash, slotted } from "./slotted.ts"
-import { compose, editsOf, fromEdits, identity, type SourceMap } from "./sourceMap.ts"
+import { editsOf, fromLists } from "./sourceMap.ts"
 import type { Does, Mode, TextChange } from "./stage.ts"
 
 /** Where results are kept: text by key (64 hexadecimal digits). What it fails with is no failure of a document: it is run then, and not kept. */
@@ -23,12 +23,6 @@ type Step = (document: Document<never>) => Effect.Effect<Given, unknown>
 const encode = (facts: ReadonlyArray<AnyFact>, given: Given): Record<string, unknown> =>
   Object.fromEntries(facts.filter((fact) => given[fact.key] !== undefined).map((fact) => [fact.key, Schema.encodeUnknownSync(fact.schema)(given[fact.key]) as unknown]))
 
-const mapOf = (edits: ReadonlyArray<ReadonlyArray<number>>): SourceMap =>
-  edits.reduce((map, flat) => {
-    const quadruples = Array.from({ length: flat.length / 4 }, (_, i) => flat.slice(i * 4, i * 4 + 4) as unknown as [number, number, number, number])
-    return compose(map, fromEdits(quadruples))
-  }, identity)
-
 const write = (facts: ReadonlyArray<AnyFact>, given: Given): string => {
   const change = given["change"] as TextChange | undefined
   return JSON.stringify({ facts: encode(facts, given), ...(change === undefined ? {} : { text: change.text, edits: editsOf(change.map).map((one) => [...one]) }) })
@@ -37,7 +31,7 @@ const write = (facts: ReadonlyArray<AnyFact>, given: Given): string => {
 const read = (facts: ReadonlyArray<AnyFact>, value: string): Given => {
   const { facts: encoded, text, edits } = JSON.parse(value) as { facts: Given; text?: string; edits?: ReadonlyArray<ReadonlyArray<number>> }
   const given = Object.fromEntries(facts.map((fact) => [fact.key, Schema.decodeUnknownSync(fact.schema)(encoded[fact.key]) as unknown]))
-  return text === undefined ? given : { ...given, change: { text, map: mapOf(edits!) } }
+  return text === undefined ? given : { ...given, change: { text, map: fromLists(edits!) } }
 }
 
 /** Whatever goes wrong with the store, but not an interruption, is no failure of the document. */

@@ -53,26 +53,21 @@ export const toJson = (of: Document<never>): Encoded => {
 
 const invalid = (where: string, problem: string): InvalidInput => new InvalidInput({ where, problem })
 
-/** The map of the listed edits, if they lead from `source` to `text`: what lies between two of them must read the same. */
+/** The map of the listed edits, if they lead from a text as long as `source` to one as long as `text`. */
 const mapOf = (edits: Encoded["edits"], source: string, text: string): SourceMaps.SourceMap | InvalidInput => {
-  let map = SourceMaps.identity
-  let length = source.length
+  if (edits.length === 0 && source !== text) return invalid("text", "differs from the source, and no edit says how")
+  let { length } = source
   for (const [i, flat] of edits.entries()) {
-    const quadruples = Array.from({ length: Math.ceil(flat.length / 4) }, (_, at) => flat.slice(at * 4, at * 4 + 4) as unknown as [number, number, number, number])
-    try {
-      if (flat.length % 4 !== 0) throw new RangeError("their number is not a multiple of four")
-      if (quadruples.length > 0 && quadruples[0]![0] !== quadruples[0]![2]) throw new RangeError("the text before the first edit differs in length")
-      map = SourceMaps.compose(map, SourceMaps.fromEdits(quadruples))
-    } catch (thrown) {
-      return invalid(`edits[${i}]`, (thrown as RangeError).message)
-    }
-    const last = quadruples.at(-1)
-    if (last !== undefined && last[1] > length) return invalid(`edits[${i}]`, `an edit ends at ${last[1]}, behind the end of the text at ${length}`)
-    length += last === undefined ? 0 : last[3] - last[1]
+    const [, end = 0, , newEnd = 0] = flat.slice(-4)
+    if (end > length) return invalid(`edits[${i}]`, `an edit ends at ${end}, behind the end of the text at ${length}`)
+    length += newEnd - end
   }
   if (length !== text.length) return invalid("edits", `lead to a text of ${length} UTF-16 code units, and this one has ${text.length}`)
-  if (edits.length === 0 && source !== text) return invalid("text", "differs from the source, and no edit says how")
-  return map
+  try {
+    return SourceMaps.fromLists(edits)
+  } catch (thrown) {
+    return invalid("edits", (thrown as RangeError).message)
+  }
 }
 
 /**

@@ -121,6 +121,17 @@ export function invert(map: SourceMap): SourceMap {
   return inverted
 }
 
+/** The map that `editsOf` wrote down. Throws a `RangeError` as `fromEdits` does, and for a list whose length is not a multiple of four. */
+export function fromLists(lists: Iterable<ArrayLike<number>>): SourceMap {
+  let map: SourceMap = identity
+  for (const flat of lists) {
+    if (flat.length % 4 !== 0) throw new RangeError(`${flat.length} numbers are no quadruples`)
+    const quadruples = Array.from({ length: flat.length / 4 }, (_, i) => Array.from({ length: 4 }, (_, column) => flat[i * 4 + column]!) as [number, number, number, number])
+    map = compose(map, fromEdits(quadruples))
+  }
+  return map
+}
+
 /** The edits of each rewrite, the first rewrite first. Rewrites that changed nothing are left out. */
 export function editsOf(map: SourceMap): Array<Int32Array> {
   return chain(map).filter(({ edits }) => edits.length > 0).map(({ edits }) => edits)

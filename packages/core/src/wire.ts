@@ -4,7 +4,7 @@ import { InvalidInput, LimitExceeded, MissingFact, StageFailed, Unexpected, Work
 import type { Any as AnyFact } from "./fact.ts"
 import * as Receipts from "./receipt.ts"
 import { type Layout, Slotted, type Slots } from "./slotted.ts"
-import { compose, editsOf, identity, type SourceMap } from "./sourceMap.ts"
+import { editsOf, fromLists } from "./sourceMap.ts"
 import type { Errors } from "./stage.ts"
 
 /** A document as it crosses from one thread to another. What both sides know already is left out. */
@@ -29,8 +29,6 @@ export interface WireError {
 
 /** Whether a value of a schema is the same on both sides of it: then the platform's own cloning carries it. */
 const isPlain = (fact: AnyFact): boolean => SchemaAST.toEncoded(fact.schema.ast) === SchemaAST.toType(fact.schema.ast)
-
-const mapOf = (edits: ReadonlyArray<Int32Array>): SourceMap => edits.reduce((map: SourceMap, one) => compose(map, { edits: one, before: undefined }), identity)
 
 /** Carries the facts of one pipeline. Both threads make one, from the same facts. */
 export class Wire {
@@ -62,7 +60,7 @@ export class Wire {
     return { id: it.givenId, source: it.source, meta: it.meta, text: it.text, edits: editsOf(it.map), receipt: it.receipt, facts: this.#factsOf(it) }
   }
   unpack({ id, source, meta, text, edits, receipt, facts }: WireDocument): Slotted {
-    return new Slotted(id, source, meta, text, mapOf(edits), { layout: this.#layout, receipt }, this.#slotsOf(facts), undefined)
+    return new Slotted(id, source, meta, text, fromLists(edits), { layout: this.#layout, receipt }, this.#slotsOf(facts), undefined)
   }
   packResult(it: Slotted): WireResult {
     return { text: it.text === it.source ? undefined : it.text, edits: editsOf(it.map), facts: this.#factsOf(it) }
@@ -90,7 +88,7 @@ export class Wire {
       return new StageFailed({ stage: result.stage, documentId: from.id, cause: this.unpackError(result.cause), partial })
     }
     const made = { layout: this.#layout, receipt: from.made.receipt.stages.length === 0 ? receipt : Receipts.append(from.made.receipt, receipt) }
-    return new Slotted(from.givenId, from.source, from.meta, result.text ?? from.source, mapOf(result.edits), made, this.#slotsOf(result.facts), this.#rest(from))
+    return new Slotted(from.givenId, from.source, from.meta, result.text ?? from.source, fromLists(result.edits), made, this.#slotsOf(result.facts), this.#rest(from))
   }
   /** The facts of a document that did not travel. */
   #rest(from: Slotted): Slotted | undefined {
