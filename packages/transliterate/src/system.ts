@@ -20,7 +20,8 @@ export interface SystemInfo {
   /** ISO 15924. */
   readonly to: string
   readonly standard: string
-  readonly year: number
+  /** Of the standard; missing where a usage has grown and none was issued. */
+  readonly year?: number
   /** Whether the source can be told from the result. */
   readonly reversible: boolean
   /** Whether letters are dropped, or different spellings fall together (Serbian њ and нј are both nj). */

@@ -49,7 +49,9 @@ export interface Transliterator {
  * import { systems } from "@polyonym/transliterate/pure"
  *
  * const forRussian = systems().filter(({ from }) => from === "ru").map(({ id }) => id)
- * assert.deepEqual(forRussian, ["bgn-pcgn-1947", "gost-r-52535.1-2006", "icao-9303"])
+ * assert.deepEqual(forRussian, [
+ *   "ala-lc-ru", "bgn-pcgn-1947", "gost-7.79-2000-b", "gost-r-52535.1-2006", "icao-9303", "iso-9-1995", "scholarly-ru", "un-1987"
+ * ])
  * ```
  */
 export function systems(): ReadonlyArray<SystemInfo> {

@@ -36,10 +36,12 @@ export interface Trie {
 
 const node = (): Node => ({ children: new Map(), candidates: [], plain: undefined })
 
-/** `lower` with its first letter in upper case: `·ch` gives `·Ch`. */
+/** `lower` with its first letter in upper case, and with it what a tie joins to that: `·ch` gives `·Ch`, `t͡s` gives `T͡S`. */
 function titleOf(lower: string): string {
   const at = lower.search(/\p{L}/u)
-  return at < 0 ? lower : lower.slice(0, at) + lower[at]!.toUpperCase() + lower.slice(at + 1)
+  if (at < 0) return lower
+  const end = lower[at + 1] === "\u0361" ? at + 3 : at + 1
+  return lower.slice(0, at) + lower.slice(at, end).toUpperCase() + lower.slice(end)
 }
 
 const placeOf = (character: string): number => character === "^" || character === "$" ? boundary : character === "'" ? apostrophe : character.charCodeAt(0) - first

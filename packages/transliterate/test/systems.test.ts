@@ -40,7 +40,7 @@ describe("a system that does not exist", () => {
   }
   it("is refused with those there are for the language, or all", () => {
     expect(failure("uk", "nope")).toBeInstanceOf(UnknownSystem)
-    expect(failure("uk", "nope")).toMatchObject({ _tag: "UnknownSystem", system: "nope", from: "uk", message: 'no system "nope" for language "uk": for uk there is kmu-2010, bgn-pcgn-2019' })
+    expect(failure("uk", "nope")).toMatchObject({ _tag: "UnknownSystem", system: "nope", from: "uk", message: 'no system "nope" for language "uk": for uk there is kmu-2010, bgn-pcgn-2019, iso-9-1995-uk, scholarly-uk, ala-lc-uk' })
     expect(failure("ja", "kmu-2010")).toMatchObject({ message: expect.stringContaining("kmu-2010 (uk), ") })
     expect(failure("ru", "kmu-2010")).toBeInstanceOf(UnknownSystem)
     expect(failure("uk", "__proto__")).toBeInstanceOf(UnknownSystem)
