@@ -5,8 +5,8 @@ import * as Effect from "effect/Effect"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Layer } from "effect/Layer"
-import type { Plan } from "./assembly.ts"
-import { StageFailed, WorkerFailed } from "./errors.ts"
+import { Plan } from "./assembly.ts"
+import { InvalidInput, StageFailed, WorkerFailed } from "./errors.ts"
 import { type Finished, Pool } from "./pool.ts"
 import type { Receipt } from "./receipt.ts"
 import type { Runner, StreamOptions } from "./runner.ts"
@@ -40,7 +40,7 @@ type Complete<M extends PipelineModule> = [Exclude<Asked<M>, Provided<M>>] exten
 
 /** A pipeline whose documents are run by worker threads: open it, or give it to `Session.start`. */
 export interface Parallel<in out I, in out H, E> {
-  readonly open: Effect.Effect<Runner<I, H, E | WorkerFailed, "async">, E, Scope.Scope>
+  readonly open: Effect.Effect<Runner<I, H, E | WorkerFailed, "async">, E | InvalidInput, Scope.Scope>
 }
 
 type Plain = Document<never>
@@ -62,7 +62,7 @@ const refusal = (wire: Wire, cause: WireError | Error): unknown => cause instanc
 /**
  * Runs the pipeline that a module exports by default on worker threads. Batches are spread over the workers and come back in order. When a worker dies,
  * another takes its place and does what it had not finished: nothing is lost. A document that a worker died on twice, or that takes longer than
- * `timeLimit`, fails with `WorkerFailed` as its cause. Facts cross the threads by structured clone, or by their schema where that says more.
+ * `timeLimit`, fails with `WorkerFailed` as its cause. Opening fails with `InvalidInput` where the module cannot be loaded or exports no pipeline. Facts cross the threads by structured clone, or by their schema where that says more.
  *
  * ```ts no-run
  * // pipeline.ts: export default Pipeline.empty.to(…)
@@ -75,7 +75,13 @@ export const parallel = <M extends PipelineModule>(module: (URL | string) & Comp
   const { workers = availableParallelism(), timeLimit = Infinity, worker = {} } = options
   const open = Effect.gen(function*() {
     const url = String(module)
-    const plan = ((yield* Effect.promise(() => import(url))) as { readonly default: unknown }).default as Plan
+    const unusable = (problem: string) => new InvalidInput({ where: `the module ${url}`, problem })
+    const loaded = yield* Effect.tryPromise({
+      try: () => import(url) as Promise<{ readonly default?: unknown }>,
+      catch: (thrown) => unusable(`could not be loaded: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    })
+    const plan = loaded.default
+    if (!(plan instanceof Plan)) return yield* unusable("exports no pipeline by default: write `export default Pipeline.empty.to(…)`")
     const wire = new Wire(plan.facts, plan.errors)
     const pool = yield* Effect.acquireRelease(
       Effect.sync(() => new Pool(url, { workers: Math.max(1, workers), timeLimit: Number.isFinite(timeLimit) ? timeLimit : 2 ** 31 - 1, worker })),

@@ -50,6 +50,8 @@ class Seat {
 /** The worker beside this file: source and build have the same names. */
 const workerFile = new URL(import.meta.url.replace(/pool\.(ts|js)$/, "parallelWorker.$1"))
 
+const closed = "the workers are closed: open the pipeline again"
+
 /** Worker threads that share a queue of batches. One that dies is replaced, and what it had not finished is done by another. */
 export class Pool {
   readonly #module: string
@@ -81,6 +83,7 @@ export class Pool {
   /** Runs a batch. A document that a worker died on twice, or that took too long, is settled as `WorkerFailed`; the others are done. */
   run(documents: ReadonlyArray<WireDocument>): Promise<Finished> {
     return new Promise((resolve, reject) => {
+      if (this.#closed) return reject(new Error(closed))
       this.#queue.push({
         settled: documents.map(() => undefined), documents, left: documents.map((_, i) => i), crashes: 0, done: resolve, broken: reject
       })
@@ -91,6 +94,7 @@ export class Pool {
   async close(): Promise<void> {
     this.#closed = true
     clearInterval(this.#watch)
+    this.#fail(new Error(closed))
     await Promise.all([...this.#seats].map(({ worker }) => worker.terminate()))
   }
 

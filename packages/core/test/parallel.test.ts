@@ -75,6 +75,20 @@ describe("parallel", () => {
     expect(letters[0]!.documentId).toBe("1")
     expect(letters[0]!.cause).toMatchObject({ _tag: "WorkerFailed", reason: "time limit" })
   }, 60_000)
+  it.each([
+    ["that is not there", "./fixtures/nowhere.ts", "could not be loaded"],
+    ["without a pipeline", "./compiler.ts", "exports no pipeline by default"]
+  ])("says what is wrong with a module %s", async (_, file, problem) => {
+    const failure = await Effect.runPromise(Effect.scoped(Effect.flip(parallel(new URL(file, import.meta.url) as never, { workers: 1, worker }).open)))
+    expect(failure).toMatchObject({ _tag: "InvalidInput", problem: expect.stringContaining(problem) })
+  })
+  it("leaves nobody waiting when it is closed", async () => {
+    const threads = await open()
+    const hanging = threads.run(Document.make("hang"))
+    const refused = expect(hanging).rejects.toThrow("the workers are closed")
+    await threads.close()
+    await refused
+  }, 60_000)
   it("says why a pipeline cannot be opened there", async () => {
     const closed = parallel<typeof import("./fixtures/closed.ts")>(new URL("./fixtures/closed.ts", import.meta.url), { workers: 1, worker })
     const failure = await Effect.runPromise(Effect.scoped(Effect.flip(closed.open)))
