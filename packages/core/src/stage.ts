@@ -111,6 +111,43 @@ export const effect = <const G extends Facts, const N extends Facts = [], const 
   }))
 })
 
+/**
+ * A stage that waits, as an async function. It gives its facts, or gives or throws an instance of an error that it declares; anything else it throws is
+ * `Unexpected`. The signal is aborted when the document is given up.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Schema } from "effect"
+ * import { Document, Fact, Pipeline, Session, Stage } from "@polyonym/core"
+ *
+ * class NoAnswer extends Schema.TaggedError<NoAnswer>()("NoAnswer", { status: Schema.Number }) {}
+ * class Length extends Fact.make<Length>()("acme/length", Schema.Number) {}
+ * const ask = async (text: string, signal: AbortSignal) => ({ ok: !signal.aborted, status: 200, length: text.length })
+ *
+ * const measure = Stage.promise("measure", { gives: [Length], errors: [NoAnswer] }, async ({ text }, signal) => {
+ *   const answer = await ask(text, signal)
+ *   return answer.ok ? { "acme/length": answer.length } : new NoAnswer({ status: answer.status })
+ * })
+ *
+ * await using session = await Session.start(Pipeline.empty.to(measure))
+ * assert.equal(Document.get(await session.run(Document.make("Львів")), Length), 5)
+ * ```
+ */
+export const promise = <const G extends Facts, const N extends Facts = [], const W extends Facts = [], const X extends Errors = []>(
+  name: string,
+  io: Io<N, W, G, X>,
+  f: (document: Document<SelfOf<N>>, signal: AbortSignal) => Promise<Given<G> | Failure<X>>
+): Stage<SelfOf<N>, SelfOf<G>, Failure<X>, never, "async"> => {
+  const declared = (thrown: unknown): thrown is Failure<X> => (io.errors ?? []).some((error) => thrown instanceof error)
+  const step = (document: Document<SelfOf<N>>) =>
+    Effect.tryPromise({ try: (signal) => f(document, signal), catch: (thrown) => thrown }).pipe(
+      Effect.catch((thrown) => declared(thrown) ? Effect.fail(thrown) : Effect.die(thrown)),
+      Effect.flatMap((out) => out instanceof Error ? Effect.fail(out as Failure<X>) : Effect.succeed(out as Given<G>))
+    )
+  return { ...describe(name, io, "async", "adds"), open: Effect.succeed({ step, assets: [] }) }
+}
+
 /** What a rewriting stage did to the text: `map` leads from ranges of the new text to the text as it was before this stage. */
 export interface TextChange {
   readonly text: string

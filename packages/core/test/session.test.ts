@@ -84,6 +84,29 @@ describe("Session", () => {
     await expect(Session.start(sleepy, { signal: AbortSignal.abort(new Error("too late")) })).rejects.toThrow("too late")
     await expect(session.run(Document.make("x"), { signal: AbortSignal.abort(new Error("too late")) })).rejects.toThrow("too late")
   })
+  it("runs stages that are async functions: facts, declared errors given or thrown, others, the signal", async () => {
+    let aborted: AbortSignal | undefined
+    const fetched = Stage.promise("fetched", { gives: [Length], errors: [Empty] }, async ({ text }, signal) => {
+      if (text === "given") return new Empty()
+      if (text === "thrown") throw new Empty()
+      if (text === "broken") throw new RangeError("out of paper")
+      if (text === "long") {
+        aborted = signal
+        await new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)))
+      }
+      return { "test/length": text.length }
+    })
+    await using session = await Session.start(Pipeline.empty.to(fetched))
+    expect(Document.get(await session.run(Document.make("Kyiv")), Length)).toBe(4)
+    const causeOf = async (text: string) => ((await session.run(Document.make(text)).catch((failure: unknown) => failure)) as StageFailed).cause
+    expect(await causeOf("given")).toBeInstanceOf(Empty)
+    expect(await causeOf("thrown")).toBeInstanceOf(Empty)
+    expect(await causeOf("broken")).toMatchObject({ _tag: "Unexpected", message: "RangeError: out of paper" })
+    const control = new AbortController()
+    setTimeout(() => control.abort(new Error("enough")), 20)
+    await expect(session.run(Document.make("long"), { signal: control.signal })).rejects.toThrow("enough")
+    expect(aborted?.aborted).toBe(true)
+  })
   it("closes what was open already when the opening fails", async () => {
     log.length = 0
     const broken = pipeline.to(Stage.replacing(Stage.loaded("model", { gives: [Length] }, Effect.fail(new Empty()))))

@@ -26,6 +26,10 @@ const fetched = Stage.effect("fetched", { gives: [Sum] }, ({ text }) =>
     yield* Effect.sleep(1)
     return text.length > 1000 ? yield* new TooLong({ message: "more than 1000 characters" }) : { "acme/sum": text.length }
   }))
+const asked = Stage.promise("asked", { gives: [Sum], errors: [TooLong] }, async ({ text }) => {
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  return text.length > 1000 ? new TooLong({ message: "more than 1000 characters" }) : { "acme/sum": text.length }
+})
 const firstLine = Stage.rewrite("first-line", { gives: [] }, ({ text }) => {
   const end = (text.indexOf("\n") + text.length + 1) % (text.length + 1)
   return { change: { text: text.slice(0, end), map: SourceMap.fromEdits([[end, text.length, end, end]]) } }
@@ -37,6 +41,7 @@ describe.each([
   ["a plain stage", stageLaws(shouts)],
   ["a stage with a service", stageLaws(terms, { after: Pipeline.empty.to(shouts), layer: glossary })],
   ["a stage that waits", stageLaws(fetched, { growth: { characters: 256 } })],
+  ["an async function", stageLaws(asked, { growth: { characters: 256 } })],
   ["a stage that rewrites", stageLaws(firstLine)],
   ["a pipeline of several as one stage", stageLaws(Pipeline.empty.to(firstLine).to(shouts).to(terms).asStage("tail"), { layer: glossary })]
 ])("%s", (_, laws) => {

@@ -56,6 +56,12 @@ Stage.replacing(rewrite)
 // @ts-expect-error Property 'languages' is missing in type 'Promise
 Stage.pure("promise", { gives: [Languages] }, async () => ({ languages: "uk" }))
 
+// an error that an async stage does not declare
+// @ts-expect-error Empty
+Stage.promise("undeclared", { gives: [Languages] }, async (d) => d.text === "" ? new Empty({ what: "text" }) : { languages: "en" })
+// @ts-expect-error no earlier stage gives: Segments
+Stage.promise("reads more", { gives: [License] }, async (d) => ({ "acme/license": String(Document.get(d, Segments)) }))
+
 // Composites, forks, what is given
 // @ts-expect-error an earlier stage already gives (wrap in Stage.replacing): Languages
 Pipeline.empty.to(detect).to(Pipeline.empty.to(detect).asStage("again"))
