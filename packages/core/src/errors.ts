@@ -40,7 +40,7 @@ export class PipelineInvalid extends Schema.TaggedError<PipelineInvalid>()("Pipe
   }
 }
 
-/** A worker thread died, or was stopped, while it worked on a document. `seconds` of it were spent, where a time limit stopped it. */
+/** A worker thread died on a document, twice, or was stopped because that took longer than the time limit. */
 export class WorkerFailed extends Schema.TaggedError<WorkerFailed>()("WorkerFailed", {
   reason: Schema.Literals(["crash", "time limit"]),
   detail: Schema.String

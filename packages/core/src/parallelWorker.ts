@@ -1,28 +1,27 @@
 /** The thread's side of `parallel`: opens the pipeline of a module, then runs batches as they come. */
 import { parentPort, workerData } from "node:worker_threads"
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
-import * as Cause from "effect/Cause"
 import type { Plan } from "./assembly.ts"
 import { runBatch } from "./batch.ts"
 import { StageFailed } from "./errors.ts"
 import { begin, executeWaiting } from "./execute.ts"
 import type { Opened } from "./plan.ts"
+import type { Receipt } from "./receipt.ts"
 import { document, slotted } from "./slotted.ts"
 import { Wire, type WireDocument, type WireError, type WireResult } from "./wire.ts"
-import type { Receipt } from "./receipt.ts"
 
 /** What a worker is told: a batch. */
 export interface Batch {
-  readonly id: number
   readonly documents: ReadonlyArray<WireDocument>
 }
 /** What a worker tells: that it is open, that it cannot open, what became of a batch. */
 export type Told =
   | { readonly kind: "open"; readonly receipt: Receipt }
   | { readonly kind: "closed"; readonly cause: WireError }
-  | { readonly kind: "batch"; readonly id: number; readonly results: ReadonlyArray<WireResult>; readonly spent: Float64Array }
+  | { readonly kind: "batch"; readonly results: ReadonlyArray<WireResult>; readonly spent: Float64Array }
 export interface WorkerData {
   readonly module: string
   /** How many documents this worker has begun, ever: the other side reads it to know whether one takes too long. */
@@ -73,14 +72,14 @@ const work = Effect.gen(function*() {
   const opened = exit.value
   tell({ kind: "open", receipt: opened.made.receipt })
   yield* Effect.callback<never>(() => {
-    port.on("message", async ({ id, documents }: Batch) => {
+    port.on("message", async ({ documents }: Batch) => {
       const results: Array<WireResult> = []
       const spent = new Float64Array(opened.names.length)
       for (const one of documents) {
         Atomics.add(progress, 0, 1)
         results.push(plan.waits ? await runWaiting(wire, opened, one, spent) : runPlain(wire, opened, one, spent))
       }
-      tell({ kind: "batch", id, results, spent })
+      tell({ kind: "batch", results, spent })
     })
   })
 })

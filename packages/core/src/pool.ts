@@ -59,7 +59,6 @@ export class Pool {
   readonly #seats = new Set<Seat>()
   readonly #queue: Array<Job> = []
   readonly #watch: ReturnType<typeof setInterval>
-  #id = 0
   #closed = false
   /** Deaths in a row without a batch done. */
   #deaths = 0
@@ -179,7 +178,7 @@ export class Pool {
       seat.job = job
       seat.base = seat.seen = Atomics.load(seat.progress, 0)
       seat.since = performance.now()
-      const batch: Batch = { id: this.#id++, documents: job.left.map((i) => job.documents[i]!) }
+      const batch: Batch = { documents: job.left.map((i) => job.documents[i]!) }
       seat.worker.postMessage(batch)
     }
   }
