@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest"
+import { compileRules, RuleError, type RuleOptions } from "../../src/rules/index.ts"
+
+function errorOf(run: () => unknown): RuleError {
+  try {
+    run()
+  } catch (cause) {
+    if (cause instanceof RuleError) return cause
+    throw cause
+  }
+  throw new Error("nothing was thrown")
+}
+
+describe("malformed rules", () => {
+  test.each([
+    ["a b", 1, 1, "lacks its arrow"],
+    ["a > b;\n\n  c > d > e;", 3, 9, "a second '>'"],
+    ["a > b;\n$v > c;", 2, 1, "'$v' is not defined"],
+    ["$v = (a);", 1, 1, "a definition must not have"],
+    ["$v = a; $v = b;", 1, 9, "not yet defined"],
+    ["(a > b;", 1, 1, "'(' is not closed"],
+    ["[ab > c;", 1, 1, "a set is not closed"],
+    ["[z-a] > c;", 1, 4, "a range ends before it begins"],
+    ["[a&[b]] > c;", 1, 3, "'&' cannot stand here"],
+    ["[a-[b]] > c;", 1, 4, "none before it"],
+    ["[[a]-b] > c;", 1, 6, "a character behind it"],
+    ["[$v] > c;", 1, 2, "'$v' is not defined here"],
+    ["a > 'b;", 1, 5, "a quotation is not closed"],
+    ["a > \\", 1, 5, "a backslash ends the rules"],
+    [String.raw`\u12 > b;`, 1, 1, "lacks its hexadecimal digits"],
+    [String.raw`\N{DIGIT ONE} > b;`, 1, 1, "character names"],
+    ["a > [bc];", 1, 1, "the output has a set"],
+    ["a > (b);", 1, 1, "the output has a group"],
+    ["(a) > $2;", 1, 7, "no group 2"],
+    ["($1) > b;", 1, 2, "no group 1"],
+    ["+ > b;", 1, 1, "nothing to repeat"],
+    ["a ^ > b;", 1, 3, "'^' must stand first"],
+    ["a $ b > c;", 1, 5, "behind the '$'"],
+    ["a { b { c > d;", 1, 7, "a second '{'"],
+    ["a } b { c > d;", 1, 1, "'}' stands before '{'"],
+    ["a > {b};", 1, 1, "the output has a context"],
+    ["a | b > c;", 1, 1, "the input has a cursor"],
+    ["a > @ b;", 1, 1, "'@' lacks its cursor"],
+    ["a, > b;", 1, 2, "',' has no meaning here"],
+    ["a > &b;", 1, 5, "'&' lacks a function"],
+    [":: ;", 1, 4, "lacks the name of a transform"],
+    ["::NFD (NFC;", 1, 11, "is not closed"],
+    ["a > b; :: [a];", 1, 8, "its first statement"],
+    [":: [a]; :: [b];", 1, 9, "a second filter"],
+    ["[:Sparkly:] > b;", 1, 1, "'Sparkly' is not supported"],
+    ["[:WB=Extend:] > b;", 1, 1, "'WB=Extend' is not supported"],
+    ["::Any-Hex;", 1, 1, "'Any-Hex' is not supported"],
+    ["a > &Any-Name(b);", 1, 5, "'Any-Name' is not supported"],
+    ["use variable range 0x70 0x72;", 1, 1, "'use …' is not supported"],
+  ] as const)("%s", (rules, line, column, reason) => {
+    const error = errorOf(() => compileRules(rules))
+    expect(error).toMatchObject({ _tag: "RuleError", name: "RuleError", line, column })
+    expect(error.reason).toContain(reason)
+    expect(error.message).toBe(`line ${line}, column ${column}: ${error.reason}`)
+  })
+
+  test("an error in loaded rules names them", () => {
+    const load: RuleOptions["load"] = () => ({ text: "\na b;", direction: "forward" })
+    const error = errorOf(() => compileRules("::Latin-Test;", { load }))
+    expect(error.line).toBe(2)
+    expect(error.reason).toContain("in 'Latin-Test': a rule lacks its arrow")
+  })
+
+  test("rules that load themselves", () => {
+    const load: RuleOptions["load"] = () => ({ text: "::Latin-Test;", direction: "forward" })
+    expect(errorOf(() => compileRules("::Latin-Test;", { load })).reason).toContain("'Latin-Test' calls itself")
+  })
+})
+
+describe("rules without end", () => {
+  test("a cursor that never moves on", () => {
+    const rules = compileRules("b > c;\na > | a;\nc > d;")
+    expect(rules.convert("bc")).toBe("cd")
+    const error = errorOf(() => rules.convert("ca"))
+    expect(error).toMatchObject({ _tag: "RuleError", reason: expect.stringContaining("not through after 32 steps") })
+  })
+
+  test("a text that grows with every step", () => {
+    const error = errorOf(() => compileRules("x > y;\n(a+) > | $1 $1;").convert("a".repeat(40)))
+    expect(error).toMatchObject({ _tag: "RuleError", line: 2, reason: expect.stringContaining("the text grew beyond") })
+  })
+})
