@@ -75,9 +75,10 @@ describe("Session", () => {
     expect(log).toEqual(["interrupted"])
     const all = new AbortController()
     const seen: Array<string> = []
-    setTimeout(() => all.abort(new Error("enough of all")), 60)
     await expect((async () => {
-      for await (const { text } of session.stream(texts("a", "b", "long", "c"), { signal: all.signal })) seen.push(text)
+      for await (const { text } of session.stream(texts("a", "b", "long", "c"), { signal: all.signal })) {
+        if (seen.push(text) === 2) setTimeout(() => all.abort(new Error("enough of all")), 20)
+      }
     })()).rejects.toThrow("enough of all")
     expect(seen).toEqual(["a", "b"])
     await expect.poll(() => log).toEqual(["interrupted", "interrupted"])
