@@ -26,7 +26,7 @@ export class MissingFact extends Schema.TaggedError<MissingFact>()("MissingFact"
   }
 }
 
-/** A stage broke the law: it threw, or did not give what it says it gives. */
+/** A stage broke the law: it threw, or returned neither its facts nor an error. */
 export class Unexpected extends Schema.TaggedError<Unexpected>()("Unexpected", { message: Schema.String }) {}
 
 /** Stages that do not fit each other, found when the pipeline was put together. Says what the compiler says of typed code. */

@@ -72,10 +72,13 @@ const counted = (op: Op, given: Given): LimitExceeded | undefined => {
   return undefined
 }
 
+/** The cause where a stage returned an error, or what is no object of facts. */
+const unfit = (given: unknown): Error =>
+  given instanceof Error ? given : new Unexpected({ message: `it returned ${given === null ? "null" : typeof given}, not an object of its facts` })
+
 /** Puts what a stage returned where it belongs; says what is wrong with it. */
 const keep = (op: Op, it: Slotted, given: unknown, plan: Opened): unknown => {
-  if (given instanceof Error) return given
-  if (given === null || typeof given !== "object") return new Unexpected({ message: `it returned ${given === null ? "null" : typeof given}, not an object of its facts` })
+  if (given instanceof Error || given === null || typeof given !== "object") return unfit(given)
   if (op.counts.length > 0) {
     const problem = counted(op, given as Given)
     if (problem !== undefined) return problem
@@ -107,7 +110,7 @@ export const execute = (plan: Opened, ops: ReadonlyArray<Op>, it: Slotted): Stag
       if (op.simple) {
         const step = op.step
         const given = step(document(it))
-        if (given instanceof Error) return failed(op.name, it, given)
+        if (given instanceof Error || typeof given !== "object" || given === null) return failed(op.name, it, unfit(given))
         slots[op.slot] = given as Given
       } else {
         const failure = special(op, it, plan)

@@ -163,8 +163,17 @@ describe("what is no document", () => {
     expect(() => Document.make(undefined as never)).toThrow("the text of the document: is undefined, not a string")
     expect(() => Document.get(Document.make("x") as never, Words)).toThrow("lacks the fact \"test/words\"")
   })
-  it("a stage that returns nothing has broken the law", () => {
-    const nothing = Pipeline.empty.to(Stage.pure("nothing", { gives: [] }, (() => undefined) as never))
-    expect(() => nothing.sync(Document.make("x"))).toThrow(StageFailed)
+  it.each([["nothing", undefined], ["null", null], ["a text", "uk"]])("a stage that returns %s has broken the law", (_, returned) => {
+    for (const gives of [[], [Length], [Length, Words]]) {
+      const broken = Pipeline.empty.to(Stage.pure("broken", { gives }, (() => returned) as never))
+      let failure: unknown
+      try {
+        broken.sync(Document.make("x"))
+      } catch (thrown) {
+        failure = thrown
+      }
+      expect(failure).toBeInstanceOf(StageFailed)
+      expect((failure as StageFailed).cause).toMatchObject({ _tag: "Unexpected", message: expect.stringContaining("not an object of its facts") })
+    }
   })
 })
