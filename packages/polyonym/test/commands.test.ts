@@ -170,10 +170,26 @@ describe("transliterate", () => {
   })
 })
 
+describe("transliterate --reverse", () => {
+  it("goes back, exactly where it can, and names candidates where it cannot", async () => {
+    expect((await polyonym(["transliterate", "--from", "ru", "--system", "iso-9-1995", "--reverse"], { input: "Ŝukin, obʺezd" })).out).toBe("Щукин, объезд\n")
+    const { text, candidates } = object((await polyonym(["transliterate", "--from", "uk", "--system", "kmu-2010", "--reverse", "--candidates", "3", "--json"], { input: "Kyivska" })).out) as unknown as { text: string; candidates: ReadonlyArray<{ text: string; score: number }> }
+    expect(candidates[0]!.text).toBe(text)
+    expect(candidates.length).toBe(3)
+    expect(candidates[0]!.score).toBeGreaterThan(candidates[2]!.score)
+  })
+  it("refuses what it cannot go back from, and candidates forward", async () => {
+    expect((await polyonym(["transliterate", "--reverse"], { input: "Kyiv" })).code).toBe(3)
+    expect((await polyonym(["transliterate", "--from", "uk", "--candidates", "3"], { input: "Київ" })).code).toBe(2)
+  })
+})
+
 describe("systems", () => {
   it("are listed as a table and as one array", async () => {
     expect((await polyonym(["systems"])).out).toMatch(/^kmu-2010 +uk → Latn/m)
     const all = JSON.parse((await polyonym(["systems", "--json"])).out) as ReadonlyArray<Record<string, unknown>>
-    expect(Object.keys(all[0]!).sort()).toEqual(["aliases", "from", "id", "lossy", "reversible", "source", "standard", "to", "year"])
+    const kmu = all.find(({ id }) => id === "kmu-2010")!
+    expect(Object.keys(kmu).sort()).toEqual(["aliases", "from", "id", "issuer", "lossy", "reversible", "source", "standard", "to", "year"])
+    expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(["cldr:Russian-Latin/BGN", "any-ascii", "bgn-pcgn-1947"]))
   })
 })

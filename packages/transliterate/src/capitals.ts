@@ -1,4 +1,4 @@
-import { backward, forward, isApostrophe, isCapital, isWord } from "./characters.ts"
+import { backward, forward, isApostrophe, isCapital, isHyphen, isWord } from "./characters.ts"
 
 /** The next place of the word from `i` on, over marks and one apostrophe between letters. */
 function nextInWord(text: string, i: number): number {
@@ -10,8 +10,6 @@ function previousInWord(text: string, i: number): number {
   const at = backward(text, i)
   return isApostrophe(text.charCodeAt(at)) ? backward(text, at - 1) : at
 }
-
-const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011
 
 /** Whether a word in capitals is joined on by a hyphen at `i`, behind it. */
 function capitalsBehind(text: string, i: number): boolean {

@@ -2,9 +2,11 @@
 import * as Schema from "effect/Schema"
 import { Document, Stage } from "@polyonym/core"
 import { Languages, Romanisation } from "@polyonym/facts"
-import type { UnitSpan } from "./conversion.ts"
-import { defaultSystem, primary } from "./tables.ts"
-import { type Transliterator, transliterator, UnknownSystem as Unknown } from "./transliterator.ts"
+import type { WritingOptions } from "./engine.ts"
+import type { UnitSpan } from "./output.ts"
+import { plainDefault, primary } from "./tables.ts"
+import { type Transliterator, transliterator } from "./transliterator.ts"
+import { UnknownSystem as Unknown } from "./unknownSystem.ts"
 
 export { Romanisation } from "@polyonym/facts"
 
@@ -12,20 +14,21 @@ export { Romanisation } from "@polyonym/facts"
 export class UnknownSystem extends Schema.TaggedError<UnknownSystem>()("UnknownSystem", {
   system: Schema.String,
   from: Schema.String,
+  nearest: Schema.Array(Schema.String),
   message: Schema.String
 }) {}
 
-/** `systems`: a system (id or alias) for each language (BCP 47), over the defaults; `uk-UA` goes before `uk`. */
-export interface RomaniseOptions {
+/** `systems`: a system (id or alias) for each language (BCP 47), over the defaults; `uk-UA` goes before `uk`. The rest is how all of them write. */
+export interface RomaniseOptions extends WritingOptions {
   readonly to: "Latn"
   readonly systems?: Readonly<Record<string, string>>
 }
 
-function made(from: string, system: string): Transliterator {
+function made(from: string, system: string, writing: WritingOptions): Transliterator {
   try {
-    return transliterator({ from, system })
+    return transliterator({ from, system, ...writing })
   } catch (error) {
-    throw error instanceof Unknown ? new UnknownSystem({ system, from, message: error.message }) : error
+    throw error instanceof Unknown ? new UnknownSystem({ system, from, nearest: error.nearest, message: error.message }) : error
   }
 }
 
@@ -45,19 +48,19 @@ function made(from: string, system: string): Transliterator {
  * assert.equal(Document.get(out, Romanisation).text, "Mezhyhiria")
  * ```
  */
-export const transliterate = ({ to, systems = {} }: RomaniseOptions) => {
-  const known = new Map(Object.entries(systems).map(([tag, system]) => [tag.toLowerCase(), made(tag, system)]))
+export const transliterate = ({ to, systems = {}, ...writing }: RomaniseOptions) => {
+  const known = new Map(Object.entries(systems).map(([tag, system]) => [tag.toLowerCase(), made(tag, system, writing)]))
   const of = (language: string): Transliterator | undefined => {
     const tag = language.toLowerCase()
     const found = known.get(tag) ?? known.get(primary(tag))
     if (found !== undefined) return found
-    const system = defaultSystem(tag)
+    const system = plainDefault(tag)
     if (system === undefined) return undefined
-    const byDefault = made(primary(tag), system)
+    const byDefault = made(primary(tag), system, writing)
     known.set(primary(tag), byDefault)
     return byDefault
   }
-  return Stage.pure("transliterate", { wants: [Languages], gives: [Romanisation], config: { to, systems } }, (document) => {
+  return Stage.pure("transliterate", { wants: [Languages], gives: [Romanisation], config: { to, systems, ...writing } }, (document) => {
     const { text } = document
     const parts = Document.find(document, Languages)?.spans ?? [{ start: 0, end: text.length, language: document.meta.language ?? "und" }]
     const used = new Set<string>()

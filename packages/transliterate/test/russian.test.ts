@@ -39,3 +39,45 @@ describe("Russian in travel documents", () => {
     expect(transliterator({ from: "ru", system: "gost-r-52535.1-2006" }).convert(text)).toBe("Tcybin, Podiachii, Semenov, Iulev, KHASHCHII")
   })
 })
+
+const text = "Щёкин Ю., объезд, Рязань, ЮРЬЕВ, Хотьково, Цой, Ёлка, ещё, эхо, Раменский, новый, ПЬЕХА"
+
+describe("Russian by other systems", () => {
+  it.each([
+    ["bgn-pcgn-1947-undotted", "Shchëkin Yu., ob”yezd, Ryazan’, YUR’YEV, Khot’kovo, Tsoy, Yëlka, yeshchë, ekho, Ramenskiy, novyy, P’YEKHA"],
+    ["bgn-pcgn-1947-press", "Shchyokin Yu., obyezd, Ryazan, YURYEV, Khotkovo, Tsoy, Yolka, yeshchyo, ekho, Ramensky, novy, PYEKHA"],
+    ["odni-2015", "Shchyokin Yu., obyezd, Ryazan, YURYEV, Khotkovo, Tsoy, Yolka, yeshchyo, ekho, Ramenskiy, novyy, PYEKHA"],
+    ["gost-r-52290-2004", "Shchekin Yu., obyezd, Ryazan', YUR'YEV, Khot'kovo, Tsoy, Yolka, eshche, ekho, Ramenskiy, novyy, P'YEKHA"],
+    ["gost-7.79-2000-a", "Ŝëkin Û., obʺezd, Râzanʹ, ÛRʹEV, Hotʹkovo, Coj, Ëlka, eŝë, èho, Ramenskij, novyj, PʹEHA"],
+    ["gost-7.79-2000-b", "Shhyokin Yu., ob``ezd, Ryazan`, YUR`EV, Xot`kovo, Czoj, Yolka, eshhyo, e`xo, Ramenskij, novy`j, P`EXA"],
+    ["gost-r-7.0.34-2014", "Shhyokin Yu., ob''ezd, Ryazan', YUR'EV, Xot'kovo, Coj, Yolka, eshhyo, exo, Ramenskij, novyj, P'EXA"],
+    ["gost-16876-71", "Ŝëkin Û., obʺezd, Râzanʹ, ÛRʹEV, Hotʹkovo, Coj, Ëlka, eŝë, èho, Ramenskij, novyj, PʹEHA"],
+    ["gost-16876-1983", "Ščëkin Ju., obʺezd, Rjazanʹ, JURʹEV, Hotʹkovo, Coj, Ëlka, eščë, èho, Ramenskij, novyj, PʹEHA"],
+    ["gost-16876-71-2", "Shhjokin Ju., ob\"ezd, Rjazan', JUR'EV, Khot'kovo, Cojj, Jolka, eshhjo, ehkho, Ramenskijj, novyjj, P'EKHA"],
+    ["un-1987", "Ščëkin Ju., ob”ezd, Rjazan’, JUR’EV, Hot’kovo, Coj, Ëlka, eščë, èho, Ramenskij, novyj, P’EHA"],
+    ["iso-r-9-1954", "Ščëkin Ju., ob\"ezd, Rjazanʹ, JURʹEV, Hotʹkovo, Coj, Ëlka, eščë, ėho, Ramenskij, novyj, PʹEHA"],
+    ["iso-r-9-1968", "Ščëkin Ju., obʺezd, Rjazanʹ, JURʹEV, Hotʹkovo, Coj, Ëlka, eščë, ėho, Ramenskij, novyj, PʹEHA"],
+    ["iso-r-9-1968-variants", "Shchëkyn Yu., obʺezd, Ryazanʹ, YURʹEV, Khotʹkovo, Tsoĭ, Ëlka, eshchë, ėkho, Ramenskyĭ, novyĭ, PʹEKHA"],
+    ["bs-2979-1958", "Shchëkin Yu., obʺezd, Ryazanʹ, YURʹEV, Khotʹkovo, Tsoĭ, Ëlka, eshchë, ékho, Ramenskiĭ, novȳĭ, PʹEKHA"],
+    ["bs-2979-1958-plain", "Shchekin Yu., ob\"ezd, Ryazan', YUR'EV, Khot'kovo, Tsoi, Elka, eshche, ekho, Ramenskii, novyi, P'EKHA"],
+    ["scholarly", "Ščëkin Ju., obʺezd, Rjazanʹ, JURʹEV, Xotʹkovo, Coj, Ëlka, eščë, èxo, Ramenskij, novyj, PʹEXA"],
+    ["ala-lc", "Shchëkin I͡U., obʺezd, Ri͡azanʹ, I͡URʹEV, Khotʹkovo, T͡Soĭ, Ëlka, eshchë, ėkho, Ramenskiĭ, novyĭ, PʹEKHA"],
+    ["ala-lc-plain", "Shchekin Iu., ob\"ezd, Riazan', IUR'EV, Khot'kovo, Tsoi, Elka, eshche, ekho, Ramenskii, novyi, P'EKHA"],
+    ["mvd-310-1997", "Shchekin Yu., obyezd, Ryazan', YURYEV, Khot'kovo, Tsoy, Elka, eshche, ekho, Ramenskiy, novyy, PYEKHA"],
+    ["mvd-310-1997-fr", "Chtchekine Iou., obezd, Riazan, IOURIEV, Khotkovo, Tsoi, Elka, echtche, ekho, Ramenskii, novyi, PIEKHA"],
+    ["mvd-782-2000", "Shchekin Yu., obyezd, Ryazan', YURYEV, Khot'kovo, Tsoy, Yolka, eshche, ekho, Ramenskiy, novyy, PYEKHA"],
+    ["telegrams", "Scekin Iu., obezd, Riazan, IUREV, Hotkovo, Coi, Elka, esce, eho, Ramenskii, novyi, PEHA"],
+    ["moscow-metro", "Schekin Yu., obyezd, Ryazan, YURYEV, Khotkovo, Tsoy, Elka, esche, ekho, Ramensky, novy, PYEKHA"],
+    ["wikipedia-ru", "Shchyokin Yu., obyezd, Ryazan, YURYEV, Khotkovo, Tsoy, Yolka, yeshchyo, ekho, Ramensky, novy, PYEKHA"],
+    ["yandex-maps", "Schyokin Yu., obyezd, Ryazan, YUREV, Khotkovo, Tsoy, Yolka, yeschyo, ekho, Ramenskiy, noviy, PEKHA"],
+    ["yandex-money", "Schekin Yu., obezd, Ryazan, YUREV, Khotkovo, Tsoi, Elka, esche, ekho, Ramenskii, novyi, PEKHA"]
+  ])("%s", (system, expected) => {
+    expect(transliterator({ from: "ru", system }).convert(text)).toBe(expected)
+  })
+  it("after French spelling writes кс as x, г before е and и as gu, and a final ин as ine", () => {
+    expect(transliterator({ from: "ru", system: "mvd-310-1997-fr" }).convert("Ксения Гены Минина, Сергин, ЖУЧИН, Шуя")).toBe("Xeniia Gueny Minina, Serguine, JOUTCHINE, Chouia")
+  })
+  it("in the Metro writes тц as ts, and a sign before a vowel as y", () => {
+    expect(transliterator({ from: "ru", system: "moscow-metro" }).convert("Отцы, Ильинка, бульон, подъём, съел")).toBe("Otsy, Ilyinka, bulyon, podyom, syel")
+  })
+})

@@ -11,12 +11,12 @@ const languages = (...spans: ReadonlyArray<ReturnType<typeof span>>) => ({ langu
 
 describe("the stage", () => {
   it("romanises each span by the system of its language, leaves the rest, and traces every letter", () => {
-    const text = "She said «Щедро», he «Ещё»; λ."
+    const text = "She said «Щедро», he «Ещё»; Ꭰ."
     const document = Document.add(Document.make(text), Languages, languages(
-      span(0, 9, "en", "Latn"), span(9, 16, "uk", "Cyrl"), span(16, 20, "en", "Latn"), span(20, 26, "ru", "Cyrl"), span(26, text.length, "el", "Grek")
+      span(0, 9, "en", "Latn"), span(9, 16, "uk", "Cyrl"), span(16, 20, "en", "Latn"), span(20, 26, "ru", "Cyrl"), span(26, text.length, "chr", "Cher")
     ))
     const out = Document.get(Pipeline.given(Languages).to(transliterate({ to: "Latn" })).sync(document), Romanisation)
-    expect(out.text).toBe("She said «Shchedro», he «Yeshchë»; λ.")
+    expect(out.text).toBe("She said «Shchedro», he «Yeshchë»; Ꭰ.")
     expect(out.system).toBe("kmu-2010+bgn-pcgn-1947")
     expect(out.spans.find(([start]) => start === 10)).toEqual([10, 11, 10, 14])
     let [inside, outside] = [0, 0]
@@ -46,6 +46,6 @@ describe("the stage", () => {
   it("refuses a system that does not exist when it is made, by a tagged error with those there are", () => {
     expect(() => transliterate({ to: "Latn", systems: { uk: "nope" } })).toThrow(UnknownSystem)
     expect(() => transliterate({ to: "Latn", systems: { uk: "nope" } })).toThrow("for uk there is kmu-2010")
-    expect(new UnknownSystem({ system: "a", from: "b", message: "c" })).toMatchObject({ _tag: "UnknownSystem", message: "c" })
+    expect(new UnknownSystem({ system: "a", from: "b", nearest: [], message: "c" })).toMatchObject({ _tag: "UnknownSystem", message: "c" })
   })
 })

@@ -82,10 +82,12 @@ export function commandTree(host: Host, done: (exit: number) => void) {
     system: text("system", "ID", "A system of `polyonym systems`"),
     casing: Flag.Literals("case", ["smart", "keep"]).pipe(Flag.withDescription("Words in capitals in capitals, or letter by letter"), Flag.withDefault("smart" as const)),
     spans: yes("spans", "Which letters came of which"),
+    reverse: yes("reverse", "From Latin letters back to those of the language"),
+    candidates: Flag.Int("candidates").pipe(Flag.withMetavar("N"), Flag.withDescription("With --reverse: the N likeliest sources, each with its score"), Flag.optional, Flag.map(Option.getOrUndefined)),
     files
-  }, ({ from, system, casing, spans, ...given }) =>
-    running("transliterate", given, async (common) => (await import("./transliterateTask.ts")).transliterateTask(common, { from, system, casing, spans })))
-    .pipe(Command.withDescription("A text in Latin letters"))
+  }, ({ from, system, casing, spans, reverse, candidates, ...given }) =>
+    running("transliterate", given, async (common) => (await import("./transliterateTask.ts")).transliterateTask(common, { from, system, casing, spans, reverse, candidates })))
+    .pipe(Command.withDescription("A text in Latin letters, or back from them"))
 
   const systems = Command.make("systems", { json: common.json }, ({ json }) => Effect.promise(async () => done(await (await import("./systems.ts")).systemsCommand(json, host))))
     .pipe(Command.withDescription("Every transliteration system there is"))

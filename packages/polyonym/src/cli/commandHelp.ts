@@ -115,7 +115,7 @@ export const commandHelp: Readonly<Record<string, string>> = {
   ].join("\n"),
   transliterate: [
     "DESCRIPTION",
-    "  A text in Latin letters",
+    "  A text in Latin letters, or back from them",
     "",
     "USAGE",
     "  polyonym transliterate [flags] [<files...>]",
@@ -136,6 +136,8 @@ export const commandHelp: Readonly<Record<string, string>> = {
     "  --system ID              A system of `polyonym systems`",
     "  --case choice            Words in capitals in capitals, or letter by letter (choices: smart, keep)",
     "  --spans                  Which letters came of which",
+    "  --reverse                From Latin letters back to those of the language",
+    "  --candidates N           With --reverse: the N likeliest sources, each with its score",
     "",
     "GLOBAL FLAGS",
     "  --help, -h                                          Show help information",

@@ -22,7 +22,7 @@ export function problemOf(thrown: unknown, file: string, messages: Messages): Pr
     return new Problem("LimitExceeded", messages.say("error_limit", { file, limit, allowed, found }), 4)
   }
   // What was asked for on the line does not exist.
-  if (inner instanceof Error && (tag === "UnknownStyle" || tag === "UnknownSystem")) return new Problem(tag, inner.message, 2)
+  if (inner instanceof Error && (tag === "UnknownStyle" || tag === "UnknownSystem" || tag === "NotReversible")) return new Problem(tag, inner.message, 2)
   const detail = inner instanceof Error ? inner.message : String(inner)
   return new Problem(typeof tag === "string" ? tag : "Unexpected", messages.say("error_stage", { file, detail }))
 }

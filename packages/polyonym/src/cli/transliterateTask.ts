@@ -1,6 +1,6 @@
 import { offsetsIn } from "@polyonym/core/pure"
 import { detectSpans } from "@polyonym/detect/pure"
-import { defaultSystem, systems, type Transliterator, transliterator, type UnitSpan } from "@polyonym/transliterate/pure"
+import { defaultSystem, nearestSystems, systems, type Transliterator, transliterator, type UnitSpan } from "@polyonym/transliterate/pure"
 import { stringOf } from "./input.ts"
 import { Problem } from "./problem.ts"
 import type { Common, Task } from "./task.ts"
@@ -11,6 +11,10 @@ export interface TransliterateTaskOptions {
   readonly system: string | undefined
   readonly casing: "smart" | "keep"
   readonly spans: boolean
+  /** From the romanised text back. */
+  readonly reverse: boolean
+  /** How many sources to name, with `reverse`. */
+  readonly candidates: number | undefined
 }
 
 /** A text romanised part by part; what has no system stays as it is. */
@@ -31,20 +35,20 @@ function inParts(text: string, parts: ReadonlyArray<{ readonly start: number; re
   return { text: out, spans }
 }
 
-/** `transliterate`: a text in Latin letters, with spans if asked for. Without `from` each range goes by its own language. */
-export function transliterateTask({ offsets, messages }: Common, { from, system, casing, spans }: TransliterateTaskOptions): Task {
+/** `transliterate`: a text in Latin letters, or back from them; with spans or candidates if asked for. Without `from` each range goes by its own language. */
+export function transliterateTask({ offsets, messages }: Common, { from, system, casing, spans, reverse, candidates }: TransliterateTaskOptions): Task {
   const known = new Map<string, Transliterator>()
   const named = (language: string, id: string): Transliterator => {
     const key = `${language} ${id}`
     let found = known.get(key)
-    if (found === undefined) known.set(key, found = transliterator({ from: language, system: id, case: casing }))
+    if (found === undefined) known.set(key, found = transliterator({ from: language, system: id, case: casing, direction: reverse ? "reverse" : "forward" }))
     return found
   }
   /** The one language of a system that is named without a language. */
   const languageOf = (id: string): string | undefined => {
     const wanted = id.toLowerCase()
     const languages = new Set(systems().filter((one) => one.id === wanted || one.aliases.some((alias) => alias.toLowerCase() === wanted)).map((one) => one.from))
-    if (languages.size === 0) throw new Problem("UnknownSystem", messages.say("error_system", { system: id, known: systems().map((one) => `${one.id} (${one.from})`).join(", ") }), 2)
+    if (languages.size === 0) throw new Problem("UnknownSystem", messages.say("error_system", { system: id, known: nearestSystems(id).join(", ") || "?" }), 2)
     return languages.size === 1 ? [...languages][0] : undefined
   }
   const byDefault = (language: string, place: string): Transliterator => {
@@ -52,6 +56,7 @@ export function transliterateTask({ offsets, messages }: Common, { from, system,
     if (id === undefined) throw new Problem("UnknownSystem", messages.say("error_noSystem", { file: place, language }), place === "--from" ? 2 : 3)
     return named(language, id)
   }
+  if (candidates !== undefined && !reverse) throw new Problem("InvalidInput", messages.say("error_candidates"), 2)
   // What is named on the line is tried before anything is read.
   if (from !== undefined && system === undefined) byDefault(from, "--from")
   else if (from !== undefined && system !== undefined) named(from, system)
@@ -62,6 +67,11 @@ export function transliterateTask({ offsets, messages }: Common, { from, system,
       const id = stringOf(input, "system") ?? system
       const language = stringOf(input, "from") ?? from ?? (id === undefined ? undefined : languageOf(id))
       const whole = language === undefined ? undefined : id === undefined ? byDefault(language, input.name) : named(language, id)
+      if (whole === undefined && reverse) throw new Problem("InvalidInput", messages.say("error_reverse", { file: input.name }))
+      if (whole !== undefined && candidates !== undefined) {
+        const found = whole.candidates(text, candidates)
+        return { text: found[0]?.text ?? whole.convert(text), candidates: found }
+      }
       if (whole !== undefined && !spans) return { text: whole.convert(text) }
       const out = whole?.withSpans(text) ?? inParts(text, detectSpans(text).map((part) => {
         const own = defaultSystem(part.language)
@@ -71,6 +81,9 @@ export function transliterateTask({ offsets, messages }: Common, { from, system,
       const [inside, outside] = [offsetsIn(text, offsets), offsetsIn(out.text, offsets)]
       return { text: out.text, spans: out.spans.map(([a, b, c, d]) => [inside(a), inside(b), outside(c), outside(d)]), offsetUnit: offsets }
     },
-    person: (value) => String(value["text"])
+    person: (value) => {
+      const found = value["candidates"] as ReadonlyArray<{ readonly text: string; readonly score: number }> | undefined
+      return found === undefined ? String(value["text"]) : found.map(({ text, score }) => `${score.toFixed(3)}  ${text}`).join("\n")
+    }
   }
 }

@@ -1,59 +1,107 @@
-import type { EditBuffer } from "./editBuffer.ts"
-import { type Position, replaceAt, type Transform } from "./transform.ts"
+import { CodePointSet } from "./codePointSet.ts"
+import { CodePointTable } from "./codePointTable.ts"
+import type { Tape, Transform } from "./tape.ts"
 
-const cased = /\p{Cased}/u
-const ignorable = /\p{Case_Ignorable}/u
+const casedForm = /^\p{Cased}$/u
+const ignorableForm = /^\p{Case_Ignorable}$/u
+const cased = new CodePointSet((codePoint) => casedForm.test(String.fromCodePoint(codePoint)), [])
+const ignorable = new CodePointSet((codePoint) => ignorableForm.test(String.fromCodePoint(codePoint)), [])
+const sigma = 0x3a3
+
+/** What a character is to a mapping: nothing to it, or something that needs a look. Below zero stands `~unit` for one unit that becomes another. */
+const idle = 1
+const special = 2
+
+/** A mapping of characters one by one, each remembered. */
+class CaseMap {
+  private readonly map: (character: string) => string
+  private readonly known = new Map<number, string>()
+  readonly kinds: CodePointTable
+
+  constructor(map: (character: string) => string, specials = "") {
+    this.map = map
+    this.kinds = new CodePointTable((codePoint) => {
+      const mapped = this.of(codePoint)
+      if (specials.includes(String.fromCodePoint(codePoint))) return special
+      if (mapped === String.fromCodePoint(codePoint)) return idle
+      return codePoint < 0x10000 && mapped.length === 1 ? ~mapped.charCodeAt(0) : special
+    })
+  }
+
+  of(codePoint: number): string {
+    const known = this.known.get(codePoint)
+    if (known !== undefined) return known
+    const mapped = this.map(String.fromCodePoint(codePoint))
+    this.known.set(codePoint, mapped)
+    return mapped
+  }
+
+  changes(codePoint: number): boolean {
+    return this.kinds.get(codePoint) !== idle
+  }
+}
+
+const lowerMap = new CaseMap((character) => character.toLowerCase(), "Σ")
+const upperMap = new CaseMap((character) => character.toUpperCase())
+const titleMap = new CaseMap(titleOf)
 
 /** `::Lower`, with the final sigma of Greek. */
-export const lower: Transform = eachCharacter((codePoint, buffer, position) => codePoint === 0x3a3 && endsWord(buffer, position) ? "ς" : String.fromCodePoint(codePoint).toLowerCase())
+export const lower: Transform = mapping(lowerMap)
 
 /** `::Upper`. */
-export const upper: Transform = eachCharacter((codePoint) => String.fromCodePoint(codePoint).toUpperCase())
+export const upper: Transform = mapping(upperMap)
+
+function mapping(map: CaseMap): Transform {
+  return {
+    run(tape) {
+      while (tape.right < tape.limit) mapNext(tape, map, tape.codePointAt(tape.right))
+    },
+    touches: (codePoint) => map.changes(codePoint),
+  }
+}
+
+/** Maps the character behind the cursor. */
+function mapNext(tape: Tape, map: CaseMap, codePoint: number): void {
+  const { units, left, right } = tape
+  const kind = map.kinds.get(codePoint)
+  if (kind === special) return tape.put(right + (codePoint > 0xffff ? 2 : 1), codePoint === sigma && map === lowerMap && endsWord(tape) ? "ς" : map.of(codePoint))
+  if (kind === idle && codePoint > 0xffff) return tape.advance(right + 2)
+  if (kind !== idle) tape.edits?.record(left, left + 1, 1, tape.length)
+  units[left] = kind === idle ? units[right]! : ~kind
+  tape.left = left + 1
+  tape.right = right + 1
+}
 
 /** `::Title`: a letter at the start or behind what is neither cased nor ignored for case, such as a blank, in its title form, the others small. */
-export const title: Transform = (buffer, position) => {
-  const opens = (codePoint: number): boolean => !cased.test(String.fromCodePoint(codePoint)) && !ignorable.test(String.fromCodePoint(codePoint))
-  let open = position.start === position.contextStart || opens(buffer.codePointBefore(position.start))
-  eachCharacter((codePoint, text, place) => {
-    const character = String.fromCodePoint(codePoint)
-    const written = open ? titleOf(character) : codePoint === 0x3a3 && endsWord(text, place) ? "ς" : character.toLowerCase()
-    open = opens(codePoint)
-    return written
-  })(buffer, position)
-}
+export const title: Transform = { run: writeTitles, touches: (codePoint) => lowerMap.changes(codePoint) || titleMap.changes(codePoint) }
 
-function eachCharacter(map: (codePoint: number, buffer: EditBuffer, position: Position) => string): Transform {
-  return (buffer, position) => {
-    while (position.start < position.limit) {
-      const codePoint = buffer.codePointAt(position.start)
-      const size = codePoint > 0xffff ? 2 : 1
-      const text = map(codePoint, buffer, position)
-      replaceAt(buffer, position, position.start, position.start + size, text)
-      position.start += text.length
-    }
+function writeTitles(tape: Tape): void {
+  const opens = (codePoint: number): boolean => !cased.has(codePoint) && !ignorable.has(codePoint)
+  let open = tape.left === 0 || opens(tape.codePointBefore(tape.left))
+  while (tape.right < tape.limit) {
+    const codePoint = tape.codePointAt(tape.right)
+    mapNext(tape, open ? titleMap : lowerMap, codePoint)
+    open = opens(codePoint)
   }
 }
 
-/** Whether no cased letter stands before the position, but for characters that are ignored for case. */
-function opensWord(buffer: EditBuffer, position: Position): boolean {
-  for (let at = position.start; at > position.contextStart;) {
-    const codePoint = buffer.codePointBefore(at)
-    const character = String.fromCodePoint(codePoint)
-    if (cased.test(character)) return false
-    if (!ignorable.test(character)) return true
+/** Whether a cased letter stands before the character behind the cursor and none behind it, in its word. */
+function endsWord(tape: Tape): boolean {
+  let at = tape.left
+  while (at > 0) {
+    const codePoint = tape.codePointBefore(at)
+    if (!ignorable.has(codePoint)) {
+      if (!cased.has(codePoint)) return false
+      break
+    }
+    if (cased.has(codePoint)) break
     at -= codePoint > 0xffff ? 2 : 1
   }
-  return true
-}
-
-/** Whether a cased letter stands before the character at the position and none behind it, in its word. */
-function endsWord(buffer: EditBuffer, position: Position): boolean {
-  if (opensWord(buffer, position)) return false
-  for (let at = position.start + 1; at < position.contextLimit;) {
-    const codePoint = buffer.codePointAt(at)
-    const character = String.fromCodePoint(codePoint)
-    if (!ignorable.test(character)) return !cased.test(character)
-    at += codePoint > 0xffff ? 2 : 1
+  if (at === 0) return false
+  for (let next = tape.right + 1; next < tape.units.length;) {
+    const codePoint = tape.codePointAt(next)
+    if (!ignorable.has(codePoint)) return !cased.has(codePoint)
+    next += codePoint > 0xffff ? 2 : 1
   }
   return true
 }

@@ -38,8 +38,9 @@ export function readEscape(source: string, at: number): { readonly codePoint: nu
     const low = /^\\u(d[c-f][0-9a-f]{2})/i.exec(source.slice(end, end + 6))
     return low === null ? { codePoint, end } : { codePoint: (codePoint - 0xd800) * 0x400 + Number.parseInt(low[1]!, 16) - 0xdc00 + 0x10000, end: end + 6 }
   }
-  if (named === "N") throw errorAt(source, at, "character names '\\N{…}' are not supported; write '\\u' and four hexadecimal digits")
+  if (named === "N" && source[from + 1] === "{") throw errorAt(source, at, "character names '\\N{…}' are not supported; write '\\u' and four hexadecimal digits")
   if (/[uUx]/.test(named)) throw errorAt(source, at, `the escape '\\${named}' lacks its hexadecimal digits; write '\\u0041' or '\\x{41}'`)
+  if (named === "c" && from + 1 < source.length) return { codePoint: source.charCodeAt(from + 1) & 0x1f, end: from + 2 }
   const codePoint = letters[named] ?? source.codePointAt(from)!
   return { codePoint, end: from + (codePoint > 0xffff ? 2 : 1) }
 }

@@ -1,21 +1,13 @@
 /** Compiles transform rules as the Unicode CLDR writes them, and converts text by them. */
-import { lower, title, upper } from "./caseMapping.ts"
-import { EditBuffer, type Span } from "./editBuffer.ts"
-import { normalization } from "./normalization.ts"
-import { errorAt, RuleError } from "./ruleError.ts"
-import { type Direction, parseRules } from "./ruleParser.ts"
-import { rulePass } from "./rulePass.ts"
-import { filtered, type Position, replaceAt, sequence, type Transform } from "./transform.ts"
-import { nameOf, type TransformId } from "./transformId.ts"
+import { CodePointTable } from "./codePointTable.ts"
+import { Compiler, type LoadedRules } from "./compiler.ts"
+import type { Span } from "./edits.ts"
+import type { Direction } from "./ruleParser.ts"
+import { Tape, type Transform } from "./tape.ts"
 
-export type { Span } from "./editBuffer.ts"
+export type { Span } from "./edits.ts"
+export type { LoadedRules } from "./compiler.ts"
 export { RuleError } from "./ruleError.ts"
-
-/** The rules of another transform, and which direction of them is meant. */
-export interface LoadedRules {
-  readonly text: string
-  readonly direction: Direction
-}
 
 export interface RuleOptions {
   /** Which way the rules are read; `"forward"` unless given. */
@@ -53,85 +45,43 @@ export interface RuleTransform {
  * ```
  */
 export function compileRules(ruleText: string, options: RuleOptions = {}): RuleTransform {
-  const transform = new Compiler(options.load ?? (() => undefined)).compile(ruleText, options.direction ?? "forward")
-  const converted = (text: string): EditBuffer => {
-    const buffer = new EditBuffer(text)
-    transform(buffer, { contextStart: 0, start: 0, limit: text.length, contextLimit: text.length })
-    return buffer
-  }
+  return onText(new Compiler(options.load ?? (() => undefined)).compile(ruleText, options.direction ?? "forward"))
+}
+
+/** The conversion of whole texts by a transform. */
+export function onText(transform: Transform): RuleTransform {
+  const kinds = new CodePointTable((codePoint) => transform.touches(codePoint) ? touched : untouched)
   return {
-    convert: (text) => converted(text).toString(),
+    convert(text) {
+      if (!touches(text, kinds)) return text
+      const tape = new Tape(text)
+      transform.run(tape)
+      return tape.toString()
+    },
     withSpans(text) {
-      const buffer = converted(text)
-      return { text: buffer.toString(), spans: buffer.spans() }
+      if (!touches(text, kinds)) return { text, spans: [] }
+      const tape = new Tape(text, true)
+      transform.run(tape)
+      const output = tape.toString()
+      return { text: output, spans: tape.edits?.spans(text, output) ?? [] }
     },
   }
 }
 
-const builtIn: Readonly<Record<string, Transform>> = {
-  nfc: normalization("NFC"),
-  nfd: normalization("NFD"),
-  nfkc: normalization("NFKC"),
-  nfkd: normalization("NFKD"),
-  lower,
-  upper,
-  title,
-  null: (_, position) => {
-    position.start = position.limit
-  },
-  remove: (buffer, position) => {
-    replaceAt(buffer, position, position.start, position.limit, "")
-  },
-}
+const untouched = 1
+const touched = 2
 
-/** Compiles rules and those that they call, each once. */
-class Compiler {
-  private readonly load: (id: string) => LoadedRules | undefined
-  private readonly known = new Map<string, Transform | "open">()
-
-  constructor(load: (id: string) => LoadedRules | undefined) {
-    this.load = load
+/** Whether a text has a character that a transform may change. */
+function touches(text: string, kinds: CodePointTable): boolean {
+  let { values } = kinds
+  const { pageOf } = kinds
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (values[pageOf[unit >> 8]! + (unit & 0xff)] === untouched && (unit & 0xfc00) !== 0xd800) continue
+    const codePoint = (unit & 0xfc00) === 0xd800 ? text.codePointAt(at)! : unit
+    if (kinds.get(codePoint) === touched) return true
+    ;({ values } = kinds)
+    if (codePoint > 0xffff) at++
   }
-
-  compile(source: string, direction: Direction): Transform {
-    const resolve = (id: TransformId, at: number): Transform => this.resolve(id, source, at)
-    const chain = parseRules(source, direction, (id, at) => asFunction(resolve(id, at)))
-    const transforms = chain.steps.map((step) => step.kind === "rules" ? rulePass(step.rules) : resolve(step.id, step.at))
-    const only = transforms[0]
-    return filtered(transforms.length === 1 && only !== undefined ? only : sequence(transforms), chain.filter?.has.bind(chain.filter))
-  }
-
-  private resolve(id: TransformId, source: string, at: number): Transform {
-    const own = id.source.toLowerCase() === "any" && id.variant === "" ? builtIn[id.target.toLowerCase()] : undefined
-    return filtered(own ?? this.loaded(id, source, at), id.filter?.has.bind(id.filter))
-  }
-
-  private loaded(id: TransformId, source: string, at: number): Transform {
-    const name = nameOf(id)
-    const known = this.known.get(name)
-    if (known === "open") throw errorAt(source, at, `the transform '${name}' calls itself; remove the call`)
-    if (known !== undefined) return known
-    const rules = this.load(name)
-    if (rules === undefined) throw errorAt(source, at, `the transform '${name}' is not supported; give its rules by the option 'load'`)
-    this.known.set(name, "open")
-    try {
-      const transform = this.compile(rules.text, rules.direction)
-      this.known.set(name, transform)
-      return transform
-    } catch (cause) {
-      this.known.delete(name)
-      if (cause instanceof RuleError && !cause.reason.startsWith("in '")) throw new RuleError(`in '${name}': ${cause.reason}`, cause.line, cause.column)
-      throw cause
-    }
-  }
-}
-
-/** The transform of a text by itself, as rules call it by `&Name( … )`. */
-function asFunction(transform: Transform): (text: string) => string {
-  return (text) => {
-    const buffer = new EditBuffer(text)
-    const position: Position = { contextStart: 0, start: 0, limit: text.length, contextLimit: text.length }
-    transform(buffer, position)
-    return buffer.toString()
-  }
+  return false
 }

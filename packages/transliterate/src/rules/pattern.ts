@@ -1,4 +1,4 @@
-import type { CodePointSet } from "./unicodeSet.ts"
+import type { CodePointSet } from "./codePointSet.ts"
 
 /** A piece of one side of a rule. */
 export type Item =
@@ -6,6 +6,7 @@ export type Item =
   | { readonly kind: "set", readonly set: CodePointSet }
   | { readonly kind: "segment", readonly number: number, readonly items: ReadonlyArray<Item> }
   | { readonly kind: "reference", readonly number: number, readonly offset: number }
+  /** Takes all it can and gives nothing back. */
   | { readonly kind: "repeat", readonly items: ReadonlyArray<Item>, readonly min: number, readonly max: number }
   | { readonly kind: "function", readonly apply: (text: string) => string, readonly items: ReadonlyArray<Item> }
 

@@ -1,3 +1,5 @@
+import { differ, reorders } from "./combiningOrder.ts"
+
 /** The characters that a property names, or `undefined` for a property that is not known here. Names compare without case, blanks, `_` and `-`. */
 export function propertyTest(name: string, value: string | undefined): ((codePoint: number) => boolean) | undefined {
   const property = loose(name)
@@ -7,6 +9,7 @@ export function propertyTest(name: string, value: string | undefined): ((codePoi
   if (property === "scx" || property === "scriptextensions") return scriptTest("Script_Extensions", value)
   if (property === "ccc" || property === "canonicalcombiningclass") return combiningClassTest(loose(value))
   if (property === "blk" || property === "block") return blockTest(loose(value))
+  if (property === "wb" || property === "wordbreak") return wordBreakTest(loose(value))
   const binary = lone(property, name)
   const truth = /^(?:(y|yes|t|true)|n|no|f|false)$/.exec(loose(value))
   if (binary === undefined || truth === null) return undefined
@@ -67,17 +70,7 @@ function combiningClassTest(value: string): ((codePoint: number) => boolean) | u
   if (value === "0" || value === "notreordered" || value === "nr") return (codePoint) => !reorders(codePoint)
   const mark = classes.get(value)
   if (mark === undefined) return undefined
-  return (codePoint) => reorders(codePoint) && !precedes(codePoint, mark) && !precedes(mark, codePoint)
-}
-
-function reorders(codePoint: number): boolean {
-  return precedes(codePoint, 0x0345) || precedes(0x0334, codePoint)
-}
-
-/** Whether the class of `first` is below that of `second`, and neither is zero. */
-function precedes(first: number, second: number): boolean {
-  const turned = String.fromCodePoint(second, first)
-  return turned.normalize("NFD") === (String.fromCodePoint(first) + String.fromCodePoint(second)).normalize("NFD") && first !== second
+  return (codePoint) => reorders(codePoint) && !differ(codePoint, mark)
 }
 
 /** Blocks that rules name; the regular expressions of the runtime know none. */
@@ -93,4 +86,17 @@ const blocks: Readonly<Record<string, readonly [number, number]>> = {
 function blockTest(name: string): ((codePoint: number) => boolean) | undefined {
   const block = blocks[name]
   return block === undefined ? undefined : (codePoint) => codePoint >= block[0] && codePoint <= block[1]
+}
+
+/** Word_Break values that rules name, as UAX #29 derives them. */
+const wordBreaks: Readonly<Record<string, RegExp>> = {
+  aletter: /^(?![\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Grapheme_Extend}\p{Mc}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Tai_Viet}\p{Script=Ahom}\u3031-\u3035\u309b\u309c\u30a0\u30fc\uff70\u{1aff0}-\u{1affe}])(?!(?=\p{Script=Hebrew})\p{Lo})[\p{Alphabetic}\u02c2-\u02c5\u02d2-\u02d7\u02de\u02df\u02e5-\u02eb\u02ed\u02ef-\u02ff\u055a-\u055c\u055e\u058a\u05f3\u070f\ua708-\ua716\ua720\ua721\ua789\ua78a\uab5b]$/u,
+  extend: /^(?!\u200d)[\p{Grapheme_Extend}\p{Mc}\p{Emoji_Modifier}]$/u,
+  midletter: /^[:\u00b7\u0387\u055f\u05f4\u2027\ufe13\ufe55\uff1a]$/u,
+  midnumlet: /^[.\u2018\u2019\u2024\ufe52\uff07\uff0e]$/u,
+}
+
+function wordBreakTest(name: string): ((codePoint: number) => boolean) | undefined {
+  const form = wordBreaks[name]
+  return form === undefined ? undefined : (codePoint) => form.test(String.fromCodePoint(codePoint))
 }

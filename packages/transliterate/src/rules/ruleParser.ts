@@ -1,9 +1,11 @@
+import type { CodePointSet } from "./codePointSet.ts"
 import { skipBlanks } from "./escapes.ts"
 import type { Item, Rule } from "./pattern.ts"
+import { readPragma } from "./pragma.ts"
 import { errorAt } from "./ruleError.ts"
 import { type Scope, SectionReader, type Side } from "./sectionReader.ts"
 import { readIdLine, type TransformId } from "./transformId.ts"
-import type { CodePointSet } from "./unicodeSet.ts"
+import { VariableRange } from "./variableRange.ts"
 
 export type Direction = "forward" | "reverse"
 
@@ -39,13 +41,14 @@ class RuleParser {
   private count = 0
   /** Whether the last statement belongs to a pass of rules. */
   private inRules = false
+  private passCount = 0
   private line = 1
   private lineStart = 0
 
   constructor(source: string, direction: Direction, resolve: Scope["resolve"]) {
     this.source = source
     this.direction = direction
-    this.scope = { source, variables: this.variables, setVariable: (name) => setValue(this.variables.get(name)), resolve }
+    this.scope = { source, variables: this.variables, setVariable: (name) => setValue(this.variables.get(name)), resolve, range: new VariableRange() }
   }
 
   parse(): void {
@@ -54,8 +57,8 @@ class RuleParser {
       at = skipBlanks(source, at)
       if (at >= source.length) break
       if (source[at] === "#") {
-        const end = source.slice(at).search(/[\n\r]/)
-        at = end < 0 ? source.length : at + end
+        const end = source.indexOf("\n", at)
+        at = end < 0 ? source.length : end
       } else if (source[at] === ";") at++
       else {
         this.count++
@@ -69,7 +72,8 @@ class RuleParser {
 
   /** `:: … ;` */
   private idLine(at: number): number {
-    const line = readIdLine(this.source, at + 2, this.scope.setVariable)
+    const line = readIdLine(this.source, at + 2)
+    this.inRules = false
     if ("filter" in line) {
       if (line.direction === this.direction) {
         if (this.filter !== undefined) throw errorAt(this.source, at, "the chain has a second filter; put both into one set")
@@ -81,14 +85,18 @@ class RuleParser {
     }
     const id = this.direction === "forward" ? line.forward : line.reverse
     if (id !== undefined) this.steps.push({ kind: "transform", id, at })
-    this.inRules = false
     return line.end
   }
 
   /** A definition or a rule. */
   private rule(start: number): number {
     const { source } = this
-    if (/^use\s+(?:variable\s+range|maximum\s+backup|nf[a-z]*\s+rules)/i.test(source.slice(start, start + 60))) throw errorAt(source, start, "'use …' is not supported; remove the statement")
+    this.beginPass()
+    const pragma = readPragma(source, start)
+    if (pragma !== undefined) {
+      if (pragma.range !== undefined) this.scope.range.set(...pragma.range, this.passCount === 1)
+      return pragma.end
+    }
     const leftReader = new SectionReader(this.scope, start)
     leftReader.read("side")
     let at = leftReader.at
@@ -102,6 +110,7 @@ class RuleParser {
     const [left, right] = [leftReader.side, rightReader.side]
     if (arrow === "=") this.define(start, left, right)
     else {
+      this.checkSegments(start, left, right)
       const undefinedName = left.undefinedName ?? right.undefinedName
       if (undefinedName !== undefined) throw errorAt(source, start, `the variable '$${undefinedName}' is not defined; define it above this rule`)
       this.add(start, left, right, arrow)
@@ -113,18 +122,14 @@ class RuleParser {
     const { source } = this
     if (left.undefinedName === undefined || left.items.length > 0) throw errorAt(source, start, "a definition must have one new variable before '='; write '$name = … ;' with a name that is not yet defined")
     if (right.undefinedName !== undefined) throw errorAt(source, start, `the variable '$${right.undefinedName}' is not defined; define it above this rule`)
-    const marked = [left, right].some((side) => side.ante !== undefined || side.post !== undefined || side.cursor !== undefined || side.anchorStart || side.anchorEnd || side.segmentCount > 0)
-    if (marked) throw errorAt(source, start, "a definition must not have contexts, anchors, groups or a cursor; write them in the rules")
-    this.variables.set(left.undefinedName, right.items)
+    if ([left, right].some((side) => side.anchorStart || side.anchorEnd)) throw errorAt(source, start, "a definition must not have anchors; write them in the rules")
+    this.scope.range.giveBack()
+    this.variables.set(left.undefinedName, right.items.map(ungrouped))
   }
 
   private add(start: number, left: Side, right: Side, arrow: string): void {
     const both = arrow === "↔" || arrow === "<>"
     const forward = this.direction === "forward"
-    if (!this.inRules) {
-      this.inRules = true
-      this.steps.push({ kind: "rules", rules: [] })
-    }
     if (!both && forward !== (arrow === "→" || arrow === ">")) return
     const input = forward ? left : right
     const output = forward ? right : left
@@ -140,6 +145,22 @@ class RuleParser {
     if (step?.kind === "rules") step.rules.push(rule)
   }
 
+  private beginPass(): void {
+    if (this.inRules) return
+    this.inRules = true
+    this.passCount++
+    this.scope.range.reset(this.passCount === 1)
+    this.steps.push({ kind: "rules", rules: [] })
+  }
+
+  /** Groups stand on one side only, and whatever refers to one has it. */
+  private checkSegments(start: number, left: Side, right: Side): void {
+    if (left.segmentCount > 0 && right.segmentCount > 0) throw errorAt(this.source, start, "both sides have groups; write '(' and ')' on the input side and '$1' on the other")
+    for (const { number, offset } of references([...left.items, ...right.items])) {
+      if (number > left.segmentCount + right.segmentCount) throw this.noGroup(number, offset)
+    }
+  }
+
   /** The line of `offset`, which is never before the one asked for last. */
   private lineAt(offset: number): number {
     for (let next = this.source.indexOf("\n", this.lineStart); next >= 0 && next < offset; next = this.source.indexOf("\n", this.lineStart)) {
@@ -153,13 +174,23 @@ class RuleParser {
     return errorAt(this.source, offset, `there is no group ${number} on the input side before this; put '(' and ')' around what '$${number}' stands for`)
   }
 
-  /** On the input side a reference stands for a group that is closed before it. */
-  private checkReferences(items: ReadonlyArray<Item>, closed: Set<number>): void {
-    for (const item of items) {
-      if (item.kind === "reference" && !closed.has(item.number)) throw this.noGroup(item.number, item.offset)
-      if ("items" in item) this.checkReferences(item.items, closed)
-      if (item.kind === "segment") closed.add(item.number)
+  /** On the input side a reference stands for a group of that side, which does not have the reference in it. */
+  private checkReferences(items: ReadonlyArray<Item>): void {
+    const groups = groupsOf(items)
+    const states = new Map<number, "open" | "done">()
+    const visit = (inside: ReadonlyArray<Item>): void => inside.forEach((item) => {
+      if (item.kind === "segment") enter(item.number, item.items)
+      else if (item.kind !== "reference") visit("items" in item ? item.items : [])
+      else if (!groups.has(item.number) || states.get(item.number) === "open") throw this.noGroup(item.number, item.offset)
+      else enter(item.number, groups.get(item.number)!)
+    })
+    const enter = (number: number, group: ReadonlyArray<Item>): void => {
+      if (states.get(number) === "done") return
+      states.set(number, "open")
+      visit(group)
+      states.set(number, "done")
     }
+    visit(items)
   }
 
   private built(start: number, input: Side, output: Side): Rule {
@@ -173,11 +204,7 @@ class RuleParser {
     if (ante > post) throw fail("'}' stands before '{'; write 'before { key } after'")
     if (holds(input.items, ["function"])) throw fail("the input calls a function; write '&' on the output side only")
     if (holds(output.items, ["set", "repeat"])) throw fail("the output has a set or a repeat, which name no single text; write characters, or a group on the input side and '$1' here")
-    if (holds(output.items, ["segment"])) throw fail("the output has a group; write '(' and ')' on the input side and '$1' here")
-    this.checkReferences(input.items, new Set())
-    for (const { number, offset } of references(output.items)) {
-      if (number > input.segmentCount) throw this.noGroup(number, offset)
-    }
+    this.checkReferences(input.items)
     return {
       ante: input.items.slice(0, ante),
       key: input.items.slice(ante, post),
@@ -192,13 +219,21 @@ class RuleParser {
   }
 }
 
+/** The groups among the items, at any depth, by number. */
+function groupsOf(items: ReadonlyArray<Item>): Map<number, ReadonlyArray<Item>> {
+  return new Map(items.flatMap((item) => "items" in item ? [...item.kind === "segment" ? [[item.number, item.items] as const] : [], ...groupsOf(item.items)] : []))
+}
+
+/** A group of a definition stands for no number: it is matched once. */
+function ungrouped(item: Item): Item {
+  if (item.kind === "segment") return { kind: "repeat", items: item.items.map(ungrouped), min: 1, max: 1 }
+  return "items" in item ? { ...item, items: item.items.map(ungrouped) } : item
+}
+
 /** The value of a variable inside a set. */
-function setValue(items: ReadonlyArray<Item> | undefined): CodePointSet | ReadonlyArray<number> | undefined {
-  const first = items?.[0]
-  if (items === undefined || first === undefined) return items === undefined ? undefined : []
-  if (first.kind === "set" && items.length === 1) return first.set
-  const codePoints = items.flatMap((item) => item.kind === "character" ? [item.codePoint] : [])
-  return codePoints.length === items.length ? codePoints : undefined
+function setValue(items: ReadonlyArray<Item> | undefined): ReadonlyArray<CodePointSet | number> | undefined {
+  const values = items?.flatMap((item): Array<CodePointSet | number> => item.kind === "character" ? [item.codePoint] : item.kind === "set" ? [item.set] : [])
+  return values?.length === items?.length ? values : undefined
 }
 
 function holds(items: ReadonlyArray<Item>, kinds: ReadonlyArray<Item["kind"]>): boolean {

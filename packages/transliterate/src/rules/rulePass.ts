@@ -1,129 +1,196 @@
-import type { EditBuffer } from "./editBuffer.ts"
-import { type Match, matchItems, mayBegin, type Segments } from "./matcher.ts"
-import type { Item, Rule } from "./pattern.ts"
+import { CodeMatcher } from "./codeMatcher.ts"
+import { unasked } from "./codePointTable.ts"
+import { FirstTable, noRule } from "./firstTable.ts"
+import { OutputWriter } from "./outputWriter.ts"
+import { compilePass, field, flag, type PassProgram } from "./passProgram.ts"
+import type { Rule } from "./pattern.ts"
 import { RuleError } from "./ruleError.ts"
-import type { Position, Transform } from "./transform.ts"
+import type { Tape, Transform } from "./tape.ts"
 
-/** Steps per code unit of the text after which a pass is held to be without end. */
+/** Steps without progress per code unit of the text after which a pass is held to be without end. */
 const stepsPerUnit = 16
 /** How many times its length, beyond a first allowance of code units, a text may become in one pass. */
 const growth = 256
 const growthAllowance = 65_536
+/** The least value of the table that stands for a code unit to write. */
+const oneUnit = ~0xffff
 
 /**
  * One pass of rules over a stretch: at each place the first rule that matches replaces its key, otherwise the cursor moves on by a code point.
  *
- * Throws a `RuleError` when the cursor has taken sixteen steps per code unit and is not through, or when the text has grown beyond 256 times its length.
+ * Throws a `RuleError` when the cursor has stayed or gone back sixteen times per code unit and is not through, or when the text has grown beyond 256 times its length.
  */
 export function rulePass(rules: ReadonlyArray<Rule>): Transform {
-  const candidates = candidateLists(rules)
-  const parts = rules.map((rule) => segmentItems(rule))
-  return (buffer, position) => {
-    const stepLimit = (position.limit - position.start) * stepsPerUnit
-    const sizeLimit = (position.limit - position.start) * growth + growthAllowance
-    const from = position.start
+  const pass = new RulePass(compilePass(rules))
+  return { run: (tape) => pass.run(tape), touches: (codePoint) => pass.touches(codePoint) }
+}
+
+class RulePass {
+  private readonly program: PassProgram
+  private readonly first: FirstTable
+  private readonly matcher: CodeMatcher
+  private readonly writer: OutputWriter
+  /** Where the context before the key begins, and where the key and what follows it end, after a match. */
+  private anteStart = 0
+  private keyEnd = 0
+  private postEnd = 0
+
+  constructor(program: PassProgram) {
+    this.program = program
+    this.first = new FirstTable(program)
+    this.matcher = new CodeMatcher(program)
+    this.writer = new OutputWriter(program, this.matcher.segments)
+  }
+
+  touches(codePoint: number): boolean {
+    return this.first.table.get(codePoint) !== noRule
+  }
+
+  run(tape: Tape): void {
+    const { table, lists, seconds } = this.first
+    const { code, outputs } = this.program
+    const { pageOf } = table
+    const { edits } = tape
+    const from = tape.limit - tape.right
+    const before = tape.left
     let steps = 0
-    let line = rules[0]?.line ?? 1
-    while (position.start < position.limit) {
-      if (steps++ > stepLimit) {
-        throw new RuleError(`the pass was not through after ${stepLimit} steps, last by the rule of this line; move the cursor forward, or remove '|' from the rule`, line)
+    let { values } = table
+    let { units, left, right, limit } = tape
+    while (right < limit) {
+      const unit = units[right]!
+      let codePoint: number = unit
+      let value = values[pageOf[unit >> 8]! + (unit & 0xff)]!
+      if ((unit & 0xfc00) === 0xd800) {
+        codePoint = tape.codePointAt(right)
+        if (codePoint > 0xffff) value = unasked
       }
-      if (position.limit - from > sizeLimit) {
-        throw new RuleError(`the text grew beyond ${sizeLimit} code units, last by the rule of this line; remove '|' from the rule, or write a shorter output`, line)
+      if (value === unasked) {
+        value = table.ask(codePoint)
+        ;({ values } = table)
       }
-      const codePoint = buffer.codePointAt(position.start)
-      const index = candidates(codePoint).find((candidate) => applyRule(rules[candidate]!, parts[candidate]!, buffer, position))
-      if (index === undefined) position.start += codePoint > 0xffff ? 2 : 1
-      else line = rules[index]!.line
+      if (value === noRule) {
+        units[left++] = unit
+        right++
+        if (codePoint > 0xffff) units[left++] = units[right++]!
+      } else if (value >= oneUnit && value < 0) {
+        if (edits !== undefined && ~value !== unit) edits.record(left, left + 1, 1, left + units.length - right)
+        units[left++] = ~value
+        right++
+      } else if (value < 0) {
+        const start = ~value - 0x10000
+        const count = code[start + field.outSize]!
+        const output = code[start + field.outStart]!
+        if (edits !== undefined) edits.record(left, left + 1, count, left + units.length - right)
+        right++
+        if (right - left < count) {
+          tape.left = left
+          tape.right = right
+          tape.makeRoom(count)
+          ;({ units, right, limit } = tape)
+        }
+        for (let i = 0; i < count; i++) units[left++] = outputs[output + i]!
+      } else {
+        tape.left = left
+        tape.right = right
+        const rest = units.length - right
+        const next = codePoint > 0xffff ? right + 2 : right + 1
+        const narrower = next < units.length ? seconds[value] : undefined
+        const applied = this.applyFirst(lists[narrower === undefined ? value : narrower.get(tape.codePointAt(next))]!, tape)
+        ;({ units, left, right, limit } = tape)
+        if (applied < 0) {
+          units[left++] = unit
+          right++
+          if (codePoint > 0xffff) units[left++] = units[right++]!
+        } else if (units.length - right >= rest) {
+          this.checkEnd(applied, steps++, from, left - before + limit - right)
+        }
+      }
     }
+    tape.left = left
+    tape.right = right
+  }
+
+  /** Stops a pass that began with `from` units and has `size` now. */
+  private checkEnd(rule: number, steps: number, from: number, size: number): void {
+    const stepLimit = from * stepsPerUnit
+    const sizeLimit = from * growth + growthAllowance
+    const { line } = this.program.rules[rule]!
+    if (steps > stepLimit) throw new RuleError(`the pass was not through after ${stepLimit} steps, last by the rule of this line; move the cursor forward, or remove '|' from the rule`, line)
+    if (size > sizeLimit) throw new RuleError(`the text grew beyond ${sizeLimit} code units, last by the rule of this line; remove '|' from the rule, or write a shorter output`, line)
+  }
+
+  /** Applies the first of the rules that matches at the cursor, and returns its number, or -1. */
+  private applyFirst(list: ReadonlyArray<number>, tape: Tape): number {
+    for (let i = 0; i < list.length; i++) if (this.apply(list[i]!, tape)) return list[i]!
+    return -1
+  }
+
+  /** Replaces the key by the output if the rule matches at the cursor. */
+  private apply(index: number, tape: Tape): boolean {
+    const { code, starts, outputs } = this.program
+    const at = starts[index]!
+    if (!this.matches(at, tape)) return false
+    const cursor = code[at + field.cursor]!
+    if ((code[at + field.flags]! & flag.computed) === 0) {
+      this.write(tape, outputs, code[at + field.outStart]!, code[at + field.outSize]!, cursor, code[at + field.offset]!)
+      return true
+    }
+    const { writer } = this
+    writer.write(tape, code[at + field.outStart]!, code[at + field.outSize]!, cursor)
+    this.write(tape, writer.units, 0, writer.size, writer.cursor, code[at + field.offset]!)
+    return true
+  }
+
+  private matches(start: number, tape: Tape): boolean {
+    const { code } = this.program
+    const { matcher } = this
+    const flags = code[start + field.flags]!
+    if (code[start + field.segments]! > 0) matcher.segments.fill(-1)
+    const anteFrom = start + field.items
+    const keyFrom = anteFrom + code[start + field.ante]!
+    const postFrom = keyFrom + code[start + field.key]!
+    const postTo = postFrom + code[start + field.post]!
+    this.anteStart = anteFrom === keyFrom ? tape.left : matcher.back(tape, anteFrom, keyFrom, tape.left)
+    if (this.anteStart < 0 || ((flags & flag.anchorStart) !== 0 && this.anteStart !== 0)) return false
+    this.keyEnd = (flags & flag.shortKey) !== 0 ? tape.right + (tape.codePointAt(tape.right) > 0xffff ? 2 : 1) : matcher.ahead(tape, keyFrom, postFrom, tape.right, tape.limit)
+    if (this.keyEnd < 0) return false
+    this.postEnd = postFrom === postTo ? this.keyEnd : matcher.ahead(tape, postFrom, postTo, this.keyEnd, tape.units.length)
+    return this.postEnd >= 0 && ((flags & flag.anchorEnd) === 0 || this.postEnd === tape.units.length)
+  }
+
+  /** Puts the output in the place of the key, the cursor behind `cursor` units of it and then `offset` code points on. */
+  private write(tape: Tape, output: Int32Array, from: number, size: number, cursor: number, offset: number): void {
+    let { keyEnd, postEnd } = this
+    const keySize = keyEnd - tape.right
+    if (tape.edits !== undefined && !(size === keySize && holds(tape, output, from, size))) tape.edits.record(tape.left, tape.left + keySize, size, tape.length)
+    tape.right = keyEnd
+    const delta = tape.makeRoom(size)
+    keyEnd += delta
+    postEnd += delta
+    const { units, left } = tape
+    for (let i = 0; i < cursor; i++) units[left + i] = output[from + i]!
+    tape.left = left + cursor
+    if (cursor < size) {
+      const behind = size - cursor
+      tape.changes?.ahead.note(units.length - keyEnd)
+      tape.right = keyEnd - behind
+      for (let i = 0; i < behind; i++) units[tape.right + i] = output[from + cursor + i]!
+    }
+    if (offset !== 0) moveCursor(tape, offset, this.anteStart, Math.min(postEnd, tape.limit))
   }
 }
 
-/** For each first code point, the rules that may apply, in order. */
-function candidateLists(rules: ReadonlyArray<Rule>): (codePoint: number) => ReadonlyArray<number> {
-  const byFirst = new Map<number, Array<number>>()
-  const others: Array<number> = []
-  rules.forEach((rule, index) => {
-    const first = (rule.key[0] ?? rule.post[0])
-    if (first?.kind !== "character") return void others.push(index)
-    const list = byFirst.get(first.codePoint)
-    if (list === undefined) byFirst.set(first.codePoint, [index])
-    else list.push(index)
-  })
-  const lists = new Map<number, ReadonlyArray<number>>()
-  return (codePoint) => {
-    let list = lists.get(codePoint)
-    if (list === undefined) {
-      const open = others.filter((index) => mayBegin(rules[index]!.key.length > 0 ? rules[index]!.key : rules[index]!.post, codePoint))
-      list = [...byFirst.get(codePoint) ?? [], ...open].sort((a, b) => a - b)
-      lists.set(codePoint, list)
-    }
-    return list
-  }
-}
-
-/** Replaces the key by the output if the rule matches at the cursor. */
-function applyRule(rule: Rule, parts: Match["parts"], buffer: EditBuffer, position: Position): boolean {
-  const segments: Segments = rule.segmentCount === 0 ? noSegments : []
-  const match: Match = { buffer, segments, parts }
-  const { start } = position
-  const anteStart = rule.ante.length === 0 ? start : matchItems(match, rule.ante, start, position.contextStart, true)
-  if (anteStart < 0 || (rule.anchorStart && anteStart !== position.contextStart)) return false
-  const keyLimit = matchItems(match, rule.key, start, position.limit, false)
-  if (keyLimit < 0) return false
-  const postLimit = rule.post.length === 0 ? keyLimit : matchItems(match, rule.post, keyLimit, position.contextLimit, false)
-  if (postLimit < 0 || (rule.anchorEnd && postLimit !== position.contextLimit)) return false
-
-  let text = ""
-  let cursor = 0
-  rule.output.forEach((item, index) => {
-    if (index === rule.cursor) cursor = text.length
-    text += written(item, buffer, segments)
-  })
-  if (rule.cursor >= rule.output.length) cursor = text.length
-  buffer.replace(start, keyLimit, text)
-  const delta = text.length - (keyLimit - start)
-  position.limit += delta
-  position.contextLimit += delta
-  const next = moved(buffer, start + cursor, rule.cursor < 0 ? rule.cursor : Math.max(0, rule.cursor - rule.output.length))
-  position.start = Math.max(anteStart, Math.min(postLimit + delta, position.limit, next))
+function holds(tape: Tape, output: Int32Array, from: number, size: number): boolean {
+  for (let i = 0; i < size; i++) if (tape.units[tape.right + i] !== output[from + i]) return false
   return true
 }
 
-const noSegments: Segments = []
-
-/** The offset `count` code points on from `from`, back when negative, as far as the text goes. */
-function moved(buffer: EditBuffer, from: number, count: number): number {
-  let at = from
-  for (let n = count; n < 0 && at > 0; n++) at -= buffer.codePointBefore(at) > 0xffff ? 2 : 1
-  for (let n = count; n > 0 && at < buffer.length; n--) at += buffer.codePointAt(at) > 0xffff ? 2 : 1
-  return at
-}
-
-function written(item: Item, buffer: EditBuffer, segments: Segments): string {
-  switch (item.kind) {
-    case "character":
-      return String.fromCodePoint(item.codePoint)
-    case "reference": {
-      const start = segments[item.number * 2 - 2] ?? -1
-      return start < 0 ? "" : buffer.slice(start, segments[item.number * 2 - 1]!)
-    }
-    case "function":
-      return item.apply(item.items.map((inner) => written(inner, buffer, segments)).join(""))
-    default:
-      return ""
-  }
-}
-
-/** The items of each segment of the input side, by number. */
-function segmentItems(rule: Rule): Array<ReadonlyArray<Item> | undefined> {
-  const parts: Array<ReadonlyArray<Item> | undefined> = []
-  const visit = (items: ReadonlyArray<Item>): void => {
-    for (const item of items) {
-      if (item.kind === "segment") parts[item.number] = item.items
-      if (item.kind === "segment" || item.kind === "repeat") visit(item.items)
-    }
-  }
-  visit([...rule.ante, ...rule.key, ...rule.post])
-  return parts
+/** Moves the cursor by `count` code points, back when negative, but not beyond what the rule matched. */
+function moveCursor(tape: Tape, count: number, first: number, last: number): void {
+  let to = tape.left
+  for (let n = count; n < 0 && to > first; n++) to -= tape.codePointBefore(to) > 0xffff ? 2 : 1
+  tape.retreat(Math.max(to, first))
+  let on = tape.right
+  for (let n = count; n > 0 && on < last; n--) on += tape.codePointAt(on) > 0xffff ? 2 : 1
+  if (on > tape.right) tape.advance(Math.min(on, last))
 }

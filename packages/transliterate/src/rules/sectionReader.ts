@@ -1,8 +1,10 @@
+import { CodePointSet } from "./codePointSet.ts"
 import { isBlank, readEscape } from "./escapes.ts"
 import type { Item } from "./pattern.ts"
 import { errorAt } from "./ruleError.ts"
 import { readId, type TransformId } from "./transformId.ts"
-import { beginsSet, CodePointSet, readSet, type SetVariable } from "./unicodeSet.ts"
+import { beginsSet, readSet, type SetVariable } from "./unicodeSet.ts"
+import type { VariableRange } from "./variableRange.ts"
 
 /** One side of a rule as written, before a direction is chosen. */
 export interface Side {
@@ -26,6 +28,7 @@ export interface Scope {
   readonly variables: ReadonlyMap<string, ReadonlyArray<Item>>
   readonly setVariable: SetVariable
   readonly resolve: (id: TransformId, at: number) => (text: string) => string
+  readonly range: VariableRange
 }
 
 const halfEnders = new Set(["=", "<", ">", "←", "→", "↔", ";"])
@@ -33,6 +36,9 @@ const halfEnders = new Set(["=", "<", ">", "←", "→", "↔", ";"])
 const reserved = /^[!-/:-@[-`{-~]$/
 const dot = new CodePointSet((codePoint) => ![0x0a, 0x0d, 0x2028, 0x2029, 0xffff].includes(codePoint), [])
 const quantifiers: Readonly<Record<string, readonly [number, number]>> = { "*": [0, Infinity], "+": [1, Infinity], "?": [0, 1] }
+
+/** Signs that cannot stand on a side by itself, in a group, and in what a function is applied to. */
+const illegal = { side: ")", segment: "{}|@", function: "^(.*+?{}|@" } as const
 
 /** Reads one side of a rule. */
 export class SectionReader {
@@ -47,8 +53,8 @@ export class SectionReader {
   }
 
   /** Reads to the sign that ends the side, or in a segment or function to its `)`. */
-  read(inside: "side" | "segment" | "function"): Array<Item> {
-    const { source } = this.scope
+  read(inside: "side" | "segment" | "function", before = 0): Array<Item> {
+    const { source, range } = this.scope
     const start = this.at
     const items: Array<Item> = []
     if (inside === "side") this.side.items = items
@@ -59,6 +65,7 @@ export class SectionReader {
       const sign = source[from]
       if (sign === undefined || halfEnders.has(sign)) {
         if (inside !== "side") throw errorAt(source, start - 1, "'(' is not closed; write ')' before the rule goes on")
+        if (this.side.cursorOffset > 0 && this.side.cursor !== this.cursorOffsetAt) throw errorAt(source, start, "'@' lacks its cursor; write '|' next to it")
         return items
       }
       if (isBlank(sign)) {
@@ -68,6 +75,7 @@ export class SectionReader {
       if (this.side.anchorEnd) throw errorAt(source, from, "text stands behind the '$' that ends the text; write '$' last, or a variable name behind it")
       if (beginsSet(source, from)) {
         const { set, end } = readSet(source, from, this.scope.setVariable)
+        range.claim(source, from)
         items.push({ kind: "set", set })
         this.at = end
         continue
@@ -75,16 +83,19 @@ export class SectionReader {
       this.at++
       if (sign === "\\") {
         const { codePoint, end } = readEscape(source, from)
+        range.check(source, from, codePoint)
         items.push({ kind: "character", codePoint })
         this.at = end
       } else if (sign === "'") {
         const count = items.length
         items.push(...this.quoted(from))
         if (source.slice(from, this.at) !== "''") unit = { from: count, to: items.length }
+      } else if (illegal[inside].includes(sign)) {
+        throw errorAt(source, from, inside === "side" ? "')' lacks its '('; write one, or quote it as '\\)'" : `'${sign}' cannot stand inside a ${inside === "segment" ? "group" : "function"}; write it outside, or quote it as '\\${sign}'`)
       } else if (sign === "(") {
-        if (inside === "function") throw this.illegal(sign, "a function")
         const number = ++this.side.segmentCount
-        items.push({ kind: "segment", number, items: this.read("segment") })
+        range.claim(source, from)
+        items.push({ kind: "segment", number, items: this.read("segment", before + items.length) })
       } else if (sign === ")" && inside !== "side") {
         return items
       } else if (sign === "&" || sign === "∆") {
@@ -95,24 +106,21 @@ export class SectionReader {
       } else if (sign === ".") {
         items.push({ kind: "set", set: dot })
       } else if (quantifiers[sign] !== undefined) {
-        if (items.length === 0) throw errorAt(source, from, `'${sign}' has nothing to repeat; write a character, a set or a group before it`)
+        if (inside !== "side" && items.length === 0) throw errorAt(source, from, `'${sign}' has nothing to repeat; write a character, a set or a group before it`)
         const [min, max] = quantifiers[sign]
-        const repeated = items.splice(unit.to === items.length ? unit.from : items.length - 1)
+        range.claim(source, from)
+        const repeated = items.splice(unit.to === items.length ? unit.from : Math.max(0, items.length - 1))
         items.push({ kind: "repeat", items: repeated, min, max })
       } else if ("^{}|@".includes(sign)) {
-        if (inside !== "side") throw this.illegal(sign, inside === "segment" ? "a group" : "a function")
-        this.mark(sign, from, items)
+        this.mark(sign, from, items, before)
       } else {
         if (reserved.test(sign)) throw errorAt(source, from, `'${sign}' has no meaning here; quote it as '\\${sign}'`)
         const codePoint = source.codePointAt(from)!
         if (codePoint > 0xffff) this.at++
+        range.check(source, from, codePoint)
         items.push({ kind: "character", codePoint })
       }
     }
-  }
-
-  private illegal(sign: string, where: string): Error {
-    return errorAt(this.scope.source, this.at - 1, `'${sign}' cannot stand inside ${where}; write it outside, or quote it as '\\${sign}'`)
   }
 
   /** The characters of `'…'`, in which `''` is a quote; outside of quotes `''` is one too. */
@@ -122,16 +130,21 @@ export class SectionReader {
     if (found === null) throw errorAt(source, from, "a quotation is not closed; write \"'\" after it")
     this.at = from + found[0].length
     const text = found[1] === undefined ? "'" : found[1].replaceAll("''", "'")
-    return [...text].map((character) => ({ kind: "character", codePoint: character.codePointAt(0)! }))
+    return [...text].map((character) => {
+      const codePoint = character.codePointAt(0)!
+      this.scope.range.check(source, from, codePoint)
+      return { kind: "character", codePoint }
+    })
   }
 
   /** `&Name( … )`: the transform `Name` of what the parentheses give. */
   private functionCall(from: number): Item {
     const { source } = this.scope
-    const { id, end } = readId(source, from + 1, this.scope.setVariable)
-    if (id === undefined || source[end] !== "(") throw errorAt(source, from, "'&' lacks a function; write '&Name( … )', or '\\&' for the character")
-    this.at = end + 1
-    const apply = this.scope.resolve(id, from)
+    const found = readId(source, from + 1)
+    if (found === undefined || source[found.end] !== "(") throw errorAt(source, from, "'&' lacks a function; write '&Name( … )', or '\\&' for the character")
+    this.at = found.end + 1
+    const apply = this.scope.resolve(found.id, from)
+    this.scope.range.claim(source, from)
     return { kind: "function", apply, items: this.read("function") }
   }
 
@@ -152,13 +165,15 @@ export class SectionReader {
     this.at += name.length
     const value = variables.get(name)
     if (value === undefined && this.side.undefinedName !== undefined) throw errorAt(source, from, `the variable '$${name}' is not defined; define it above this rule`)
-    if (value === undefined) this.side.undefinedName = name
-    else items.push(...value)
+    if (value === undefined) {
+      this.scope.range.borrow(source, from)
+      this.side.undefinedName = name
+    } else items.push(...value)
     return true
   }
 
   /** The signs that hold for the side as a whole. */
-  private mark(sign: string, from: number, items: ReadonlyArray<Item>): void {
+  private mark(sign: string, from: number, items: ReadonlyArray<Item>, before: number): void {
     const { side } = this
     const { source } = this.scope
     const count = items.length
@@ -170,7 +185,7 @@ export class SectionReader {
     else if (sign === "}") side.post = once(side.post)
     else if (sign === "|") side.cursor = once(side.cursor)
     else if (sign === "^") {
-      if (count > 0 || side.anchorStart) throw errorAt(source, from, "'^' must stand first in its side; move it there, or quote it as '\\^'")
+      if (before + count > 0 || side.anchorStart) throw errorAt(source, from, "'^' must stand first in its side; move it there, or quote it as '\\^'")
       side.anchorStart = true
     } else this.offsetCursor(from, count)
   }

@@ -1,6 +1,7 @@
+import type { CodePointSet } from "./codePointSet.ts"
 import { skipBlanks } from "./escapes.ts"
 import { errorAt } from "./ruleError.ts"
-import { beginsSet, type CodePointSet, readSet, type SetVariable } from "./unicodeSet.ts"
+import { beginsSet, readSet } from "./unicodeSet.ts"
 
 /** The name of a transform as rules write it: `Source-Target/Variant`, with the characters that it is kept to. */
 export interface TransformId {
@@ -19,6 +20,13 @@ export interface IdLine {
   readonly end: number
 }
 
+/** A filter for the whole chain: `:: [set] ;`, or `:: ( [set] ) ;` for the other direction. One that lacks its `;` is for none. */
+export interface FilterLine {
+  readonly filter: CodePointSet
+  readonly direction: "forward" | "reverse" | undefined
+  readonly end: number
+}
+
 /** Pairs whose second undoes the first, though their names do not say so. */
 const inverses: Readonly<Record<string, string>> = {
   nfc: "NFD", nfd: "NFC", nfkc: "NFKD", nfkd: "NFKC", fcc: "FCD", fcd: "FCC", lower: "Upper", upper: "Lower", title: "Lower", null: "Null", remove: "Null",
@@ -27,7 +35,7 @@ const inverses: Readonly<Record<string, string>> = {
 /** The transform that undoes `id`, by its name. */
 export function inverseOf(id: TransformId): TransformId {
   const special = id.source.toLowerCase() === "any" ? inverses[id.target.toLowerCase()] : undefined
-  if (special !== undefined) return { ...id, target: special }
+  if (special !== undefined) return { ...id, target: special, variant: "" }
   return { ...id, source: id.target, target: id.source }
 }
 
@@ -36,47 +44,73 @@ export function nameOf(id: TransformId): string {
   return `${id.source}-${id.target}${id.variant}`
 }
 
-const idForm = /([\p{ID_Start}][\p{ID_Continue}]*)?\p{Pattern_White_Space}*(?:-\p{Pattern_White_Space}*([\p{ID_Start}][\p{ID_Continue}]*))?\p{Pattern_White_Space}*(?:\/\p{Pattern_White_Space}*([\p{ID_Start}][\p{ID_Continue}]*))?/uy
+const identifier = /[\p{ID_Start}][\p{ID_Continue}]*/uy
 
-/** Reads `[filter] Source-Target/Variant` at `at`; `id` is `undefined` if no name stands there. */
-export function readId(source: string, at: number, variable: SetVariable): { readonly id: TransformId | undefined, readonly filter: CodePointSet | undefined, readonly end: number } {
-  let here = skipBlanks(source, at)
+/** Reads `Source-Target/Variant` with a set before it, in it or behind it; `undefined` if no name stands at `at`. */
+export function readId(source: string, at: number): { readonly id: TransformId, readonly end: number } | undefined {
+  const parts: { first?: string, "-"?: string, "/"?: string } = {}
   let filter: CodePointSet | undefined
-  if (beginsSet(source, here)) {
-    const { set, end } = readSet(source, here, variable)
-    filter = set
-    here = skipBlanks(source, end)
+  let delimiter: "-" | "/" | undefined
+  let here = at
+  for (;;) {
+    here = skipBlanks(source, here)
+    if (filter === undefined && beginsSet(source, here)) {
+      const { set, end } = readSet(source, here, undefined)
+      filter = set
+      here = end
+      continue
+    }
+    const sign = source[here]
+    if (delimiter === undefined && (sign === "-" || sign === "/") && parts[sign] === undefined) {
+      delimiter = sign
+      here++
+      continue
+    }
+    if (delimiter === undefined && Object.keys(parts).length > 0) break
+    identifier.lastIndex = here
+    const word = identifier.exec(source)?.[0]
+    if (word === undefined) break
+    parts[delimiter ?? "first"] = word
+    here += word.length
+    delimiter = undefined
   }
-  idForm.lastIndex = here
-  const [, first, second, variant] = idForm.exec(source) ?? []
-  if (first === undefined && second === undefined) return { id: undefined, filter, end: here }
-  const target = second ?? first!
-  const from = second === undefined || first === undefined ? "Any" : first
-  return { id: { filter, source: from, target, variant: variant === undefined ? "" : `/${variant}` }, filter, end: skipBlanks(source, idForm.lastIndex) }
+  const { first, "-": second, "/": variant } = parts
+  if (first === undefined && second === undefined) return undefined
+  const id = { filter, source: second === undefined ? "Any" : first ?? "Any", target: second ?? first!, variant: variant === undefined ? "" : `/${variant}` }
+  return { id, end: here }
 }
 
-/** A filter for the whole chain: `:: [set] ;`, or `:: ( [set] ) ;` for the other direction. */
-export interface FilterLine {
-  readonly filter: CodePointSet
-  readonly direction: "forward" | "reverse"
-  readonly end: number
+/** Reads `A`, `A(B)`, `A()`, `(B)` or `()`; `undefined` if it is none of them. */
+function readBoth(source: string, at: number): IdLine | undefined {
+  const before = source[at] === "(" ? undefined : readId(source, at)
+  if (before === undefined && source[at] !== "(") return undefined
+  const open = before?.end ?? at
+  if (source[open] !== "(") return { forward: before!.id, reverse: inverseOf(before!.id), end: open }
+  const empty = skipBlanks(source, open + 1)
+  if (source[empty] === ")") return { forward: before?.id, reverse: undefined, end: empty + 1 }
+  const inside = readId(source, open + 1)
+  if (inside === undefined || source[inside.end] !== ")") return undefined
+  return { forward: before?.id, reverse: inside.id, end: inside.end + 1 }
 }
 
 /** Reads what follows the `::` that ends before `at`, up to its `;`. */
-export function readIdLine(source: string, at: number, variable: SetVariable): IdLine | FilterLine {
-  const ended = (end: number): boolean => end >= source.length || source[end] === ";"
-  const before = readId(source, at, variable)
-  if (before.id === undefined && before.filter !== undefined && ended(before.end)) return { filter: before.filter, direction: "forward", end: before.end + 1 }
-  if (before.id === undefined && before.filter !== undefined) throw errorAt(source, before.end, "a filter must stand before the name of a transform or alone; write the name, or ';'")
-  if (before.id !== undefined && ended(before.end)) return { forward: before.id, reverse: inverseOf(before.id), end: before.end + 1 }
-  if (source[before.end] !== "(") throw errorAt(source, before.end, "'::' lacks the name of a transform; write one, such as '::NFD;'")
-  const inside = readId(source, before.end + 1, variable)
-  if (source[inside.end] !== ")") throw errorAt(source, inside.end, "the inverse transform is not closed; write ')' behind its name")
-  const end = skipBlanks(source, inside.end + 1)
-  if (!ended(end)) throw errorAt(source, end, "a transform lacks the ';' behind it")
-  if (inside.id === undefined && inside.filter !== undefined) {
-    if (before.id !== undefined) throw errorAt(source, end, "the inverse is a filter without a transform; write a name behind the set")
-    return { filter: inside.filter, direction: "reverse", end: end + 1 }
+export function readIdLine(source: string, at: number): IdLine | FilterLine {
+  const start = skipBlanks(source, at)
+  const both = readBoth(source, start)
+  const end = both === undefined ? start : skipBlanks(source, both.end)
+  if (both !== undefined && source[end] === ";") return { ...both, end: end + 1 }
+  const inParentheses = source[end] === "("
+  const from = inParentheses ? skipBlanks(source, end + 1) : end
+  if (!beginsSet(source, from)) {
+    if (both !== undefined) throw errorAt(source, end, "a transform lacks the ';' behind it")
+    const name = readId(source, start)
+    if (name !== undefined || inParentheses) throw errorAt(source, name?.end ?? end, "the inverse transform is not closed, or is a set without a name; write '(Name)' or '()'")
+    throw errorAt(source, end, "'::' lacks the name of a transform; write one, such as '::NFD;'")
   }
-  return { forward: before.id, reverse: inside.id, end: end + 1 }
+  const { set, end: setEnd } = readSet(source, from, undefined)
+  const closed = skipBlanks(source, setEnd)
+  if (inParentheses && source[closed] !== ")") throw errorAt(source, closed, "the filter of the other direction is not closed; write ')' behind the set")
+  const last = inParentheses ? skipBlanks(source, closed + 1) : closed
+  if (source[last] !== ";") return { filter: set, direction: undefined, end: inParentheses ? closed + 1 : setEnd }
+  return { filter: set, direction: inParentheses ? "reverse" : "forward", end: last + 1 }
 }

@@ -1,44 +1,18 @@
+import { CodePointSet } from "./codePointSet.ts"
 import { isBlank, readEscape, skipBlanks } from "./escapes.ts"
 import { propertyTest } from "./properties.ts"
 import { errorAt } from "./ruleError.ts"
 
-/** A set of code points and strings. Remembers its answers, so that asking again costs a look-up. */
-export class CodePointSet {
-  /** The strings of the set, the longest first. */
-  readonly strings: ReadonlyArray<string>
-  private readonly test: (codePoint: number) => boolean
-  /** Answers by 256 code points: 0 not asked, 1 outside, 2 inside. */
-  private readonly pages = new Map<number, Uint8Array>()
-
-  constructor(test: (codePoint: number) => boolean, strings: Iterable<string>) {
-    this.test = test
-    this.strings = [...strings].sort((a, b) => b.length - a.length)
-  }
-
-  has(codePoint: number): boolean {
-    let page = this.pages.get(codePoint >> 8)
-    if (page === undefined) {
-      page = new Uint8Array(256)
-      this.pages.set(codePoint >> 8, page)
-    }
-    const known = page[codePoint & 0xff]!
-    if (known !== 0) return known === 2
-    const inside = this.test(codePoint)
-    page[codePoint & 0xff] = inside ? 2 : 1
-    return inside
-  }
-}
-
-/** What a variable stands for inside a set: a set, or code points. */
-export type SetVariable = (name: string) => CodePointSet | ReadonlyArray<number> | undefined
+/** What a variable stands for inside a set: sets and code points. */
+export type SetVariable = (name: string) => ReadonlyArray<CodePointSet | number> | undefined
 
 /** Whether a set begins at `at`: `[`, `\p` or `\P`. */
 export function beginsSet(source: string, at: number): boolean {
   return source[at] === "[" || (source[at] === "\\" && /^[pP]\{/.test(source.slice(at + 1, at + 3)))
 }
 
-/** Reads the set that begins at `at`. */
-export function readSet(source: string, at: number, variable: SetVariable): { readonly set: CodePointSet, readonly end: number } {
+/** Reads the set that begins at `at`. Without `variable` a `$` is a character. */
+export function readSet(source: string, at: number, variable: SetVariable | undefined): { readonly set: CodePointSet, readonly end: number } {
   if (source[at] === "\\" || source.startsWith("[:", at)) return readProperty(source, at)
   return new SetReader(source, at, variable).read()
 }
@@ -61,14 +35,16 @@ function readProperty(source: string, at: number): { readonly set: CodePointSet,
 class SetReader {
   private readonly source: string
   private readonly start: number
-  private readonly variable: SetVariable
+  private readonly variable: SetVariable | undefined
+  /** What a variable stands for and has not been read yet. */
+  private waiting: Array<CodePointSet | number> = []
   private at: number
   private test: (codePoint: number) => boolean = () => false
   private strings = new Set<string>()
   /** Ranges since the last operation on sets. */
   private ranges: Array<readonly [number, number]> = []
 
-  constructor(source: string, start: number, variable: SetVariable) {
+  constructor(source: string, start: number, variable: SetVariable | undefined) {
     this.source = source
     this.start = start
     this.variable = variable
@@ -84,7 +60,7 @@ class SetReader {
     let last: "set" | "character" | undefined
     let operator = ""
     for (this.skip(); ; this.skip()) {
-      const unit = this.source[this.at]
+      const unit = this.waiting.length > 0 ? "$" : this.source[this.at]
       if (unit === undefined) throw errorAt(this.source, this.start, "a set is not closed; write ']' after its last character")
       if (unit === "]") {
         if (operator === "-") this.add(0x2d, 0x2d)
@@ -127,6 +103,8 @@ class SetReader {
   /** The next member: a set, or one or more code points. */
   private operand(): CodePointSet | ReadonlyArray<number> {
     const { source } = this
+    const next = this.waiting.shift()
+    if (next !== undefined) return typeof next === "number" ? [next] : next
     const unit = source[this.at]!
     if (beginsSet(source, this.at)) {
       const { set, end } = readSet(source, this.at, this.variable)
@@ -135,16 +113,21 @@ class SetReader {
     }
     if (unit === "{") return this.string()
     if (unit === "$") {
-      const name = /^\$([\p{ID_Start}][\p{ID_Continue}]*)/u.exec(source.slice(this.at, this.at + 200))?.[1]
+      const name = this.variable === undefined ? undefined : /^\$([\p{ID_Start}][\p{ID_Continue}]*)/u.exec(source.slice(this.at, this.at + 200))?.[1]
       if (name === undefined) {
+        if (source[skipBlanks(source, this.at + 1)] !== "]" && this.variable === undefined) {
+          this.at++
+          return [0x24]
+        }
         if (source[skipBlanks(source, this.at + 1)] !== "]") throw errorAt(source, this.at, "'$' in a set is a variable or, last of all, the end of the text; write '\\$' for the character")
         this.at++
         return [0xffff]
       }
-      const value = this.variable(name)
+      const value = this.variable?.(name)
       if (value === undefined) throw errorAt(source, this.at, `the variable '$${name}' is not defined here, or is no set; define it above this rule`)
       this.at += name.length + 1
-      return value
+      this.waiting = [...value]
+      return value.length === 0 ? [] : this.operand()
     }
     if (unit === "\\") {
       const { codePoint, end } = readEscape(source, this.at)

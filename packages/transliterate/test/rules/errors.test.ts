@@ -16,7 +16,7 @@ describe("malformed rules", () => {
     ["a b", 1, 1, "lacks its arrow"],
     ["a > b;\n\n  c > d > e;", 3, 9, "a second '>'"],
     ["a > b;\n$v > c;", 2, 1, "'$v' is not defined"],
-    ["$v = (a);", 1, 1, "a definition must not have"],
+    ["$v = ^a;", 1, 1, "a definition must not have anchors"],
     ["$v = a; $v = b;", 1, 9, "not yet defined"],
     ["(a > b;", 1, 1, "'(' is not closed"],
     ["[ab > c;", 1, 1, "a set is not closed"],
@@ -30,33 +30,57 @@ describe("malformed rules", () => {
     [String.raw`\u12 > b;`, 1, 1, "lacks its hexadecimal digits"],
     [String.raw`\N{DIGIT ONE} > b;`, 1, 1, "character names"],
     ["a > [bc];", 1, 1, "the output has a set"],
-    ["a > (b);", 1, 1, "the output has a group"],
+    ["(a) > (b);", 1, 1, "both sides have groups"],
     ["(a) > $2;", 1, 7, "no group 2"],
     ["($1) > b;", 1, 2, "no group 1"],
-    ["+ > b;", 1, 1, "nothing to repeat"],
+    ["(+) > b;", 1, 2, "nothing to repeat"],
+    ["a) > b;", 1, 2, "lacks its '('"],
+    ["(a { b) > c;", 1, 4, "cannot stand inside a group"],
+    ["(a) > &Upper(.);", 1, 14, "cannot stand inside a function"],
     ["a ^ > b;", 1, 3, "'^' must stand first"],
     ["a $ b > c;", 1, 5, "behind the '$'"],
     ["a { b { c > d;", 1, 7, "a second '{'"],
     ["a } b { c > d;", 1, 1, "'}' stands before '{'"],
     ["a > {b};", 1, 1, "the output has a context"],
     ["a | b > c;", 1, 1, "the input has a cursor"],
-    ["a > @ b;", 1, 1, "'@' lacks its cursor"],
+    ["a > @ b;", 1, 4, "'@' lacks its cursor"],
+    ["::NFD", 1, 6, "lacks the ';'"],
+    ["::NFD ([a]);", 1, 7, "the inverse transform is not closed"],
     ["a, > b;", 1, 2, "',' has no meaning here"],
     ["a > &b;", 1, 5, "'&' lacks a function"],
     [":: ;", 1, 4, "lacks the name of a transform"],
-    ["::NFD (NFC;", 1, 11, "is not closed"],
+    ["::NFD (NFC;", 1, 7, "is not closed"],
     ["a > b; :: [a];", 1, 8, "its first statement"],
     [":: [a]; :: [b];", 1, 9, "a second filter"],
     ["[:Sparkly:] > b;", 1, 1, "'Sparkly' is not supported"],
-    ["[:WB=Extend:] > b;", 1, 1, "'WB=Extend' is not supported"],
+    ["[:WB=Numeric:] > b;", 1, 1, "'WB=Numeric' is not supported"],
     ["::Any-Hex;", 1, 1, "'Any-Hex' is not supported"],
     ["a > &Any-Name(b);", 1, 5, "'Any-Name' is not supported"],
-    ["use variable range 0x70 0x72;", 1, 1, "'use …' is not supported"],
+    ["use variable range 0x70 0x60;", 1, 1, "the range must go up"],
+    ["use maximum backup;", 1, 1, "'use …' is not one of"],
+    ["use variable range 0x70 0x71; [a] b* c+ > d;", 1, 39, "is used up"],
+    ["use variable range 0x70 0x72; a > s; a > q;", 1, 42, "U+71 is of the range"],
+    ["a > \uf123;", 1, 5, "U+F123 is of the range"],
+    ["a > b;\nab > c;", 2, undefined, "never applies: that of line 1"],
+    ["a > b;\na > c;", 2, undefined, "never applies"],
+    ["a } b > c;\nab > d;", 2, undefined, "never applies"],
+    ["$v = [xy]; $v > c;\nb $v { $v d > d;", 2, undefined, "never applies"],
+    ["a > b;\n^ a > c;", 2, undefined, "never applies"],
   ] as const)("%s", (rules, line, column, reason) => {
     const error = errorOf(() => compileRules(rules))
     expect(error).toMatchObject({ _tag: "RuleError", name: "RuleError", line, column })
     expect(error.reason).toContain(reason)
-    expect(error.message).toBe(`line ${line}, column ${column}: ${error.reason}`)
+    expect(error.message).toBe(`line ${line}${column === undefined ? "" : `, column ${column}`}: ${error.reason}`)
+  })
+
+  test.each([
+    ["sets that are alike by chance", "[ab] > c; [ab] d > e;"],
+    ["a longer context before", "x a { b > c; a { b } d > e; b > f;"],
+    ["an anchor first", "^ a > b; a > c;"],
+    ["rules of two passes", "a > b; ::Null; a b > c;"],
+    ["a shorter key with the same text", "a b } c > d; a } b c > e;"],
+  ])("rules that apply all the same: %s", (_, rules) => {
+    expect(() => compileRules(rules)).not.toThrow()
   })
 
   test("an error in loaded rules names them", () => {

@@ -33,6 +33,8 @@ describe("what a rule matches", () => {
     ["a group that did not match is empty", "(a)? b > x $1;", "bab", "xxa"],
     ["a repeated group stands for its last match", "([ab])* c > $1;", "abc", "b"],
     ["a repeated group before the key, for the nearest", "([ab])* { c > $1;", "abc", "abb"],
+    ["a repeat of nothing matches nothing", "a + b > q;", "aab", "q"],
+    ["a group of a variable has no number", "$v = (ab); $v (c) > $1;", "abc", "c"],
     ["a reference on the input side takes the pattern again", "([ab]) $1 > $1 $1;", "ab", "bb"],
   ])("%s", (_, rules, text, expected) => {
     expect(forward(rules, text)).toBe(expected)
@@ -55,6 +57,9 @@ describe("sets", () => {
     ["a block", "[:Block=Arabic:] > x;", "م\u0750", "x\u0750"],
     ["a variable in a set", "$v = [aeiou]; $w = yz; [[a-z]-[$v]-[$w]] > x;", "abyz", "axyz"],
     ["blanks in a set", "[ a \n b ] > x;", "a b", "x x"],
+    ["a variable of a set and a character", "$v = [ab] c; [$v d] > x;", "abcde", "xxxxe"],
+    ["a dollar in the filter of a transform", "::[$a]Upper;", "a$b", "A$b"],
+    ["word breaks", "[:WB=MidLetter:] > m; [:WB=MidNumLet:] > n; [:WB=Extend:] > e; [:WB=ALetter:] > a;", "b:.\u0301б字", "amnea字"],
     ["half a pair", String.raw`[\ud800-\udfff] > x;`, "a\ud800b😀", "axb😀"],
   ])("%s", (_, rules, text, expected) => {
     expect(forward(rules, text)).toBe(expected)
@@ -91,6 +96,9 @@ describe("chains", () => {
     ["title forms", "::Title;", "ǆ o-ng iT'S ﬀ ᾳ ŉ ა", "ǅ O-Ng It's Ff ᾼ ʼN ა"],
     ["a filter of one step", "::[a] Upper; b > c;", "abé", "Acé"],
     ["a filter of the first step leaves the second", "::[a] Upper; ::NFD;", "aé", "Ae\u0301"],
+    ["a set behind the name", "::Upper [a]; b > c;", "abé", "Acé"],
+    ["a pragma", "use variable range 0xE000 0xE0FF; use nfd rules; USE MAXIMUM BACKUP 16; a > \uf123;", "a", "\uf123"],
+    ["word breaks inside", "::Any-BreakInternal;", "สวัสดีชาวโลก ab", "สวัสดี ชาว โลก ab"],
     ["removal", "::[0-9] Remove;", "a12b3", "ab"],
     ["a filter of the chain", ":: [a-z]; a > b; é > x;", "aéa", "béb"],
     ["a filter of the chain keeps keys inside, not contexts", ":: [a-c]; a } d > x; c d > y;", "ad cd", "xd cd"],
@@ -104,6 +112,7 @@ describe("chains", () => {
     ["rules of the other direction and of both", "a <> b; c > d; e < f; g → h; i ← j;", "bdfhj", "adehi"],
     ["the last pass first", "a <> b; ::Null; b <> c;", "c", "a"],
     ["the inverse of a step", "::NFC; e\u0301 < x;", "xé", "e\u0301e\u0301"],
+    ["a group on the output side writes nothing", "(a) b < c;", "c", "b"],
     ["an inverse in parentheses", "::NFD(Upper); a <> b;", "b", "A"],
     ["an empty inverse", "::Upper(); a <> b;", "b", "a"],
     ["the filter in parentheses", ":: [x]; a <> b; :: ([b-c]);", "bb", "aa"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { compileRules } from "../../src/rules/index.ts"
-import { EditBuffer } from "../../src/rules/editBuffer.ts"
+import { Tape } from "../../src/rules/tape.ts"
 
 describe("spans", () => {
   test.each([
@@ -24,19 +24,21 @@ describe("spans", () => {
     }
     for (let round = 0; round < 2000; round++) {
       const source = "abcdefghij".slice(0, 1 + random(10))
-      const buffer = new EditBuffer(source)
+      const tape = new Tape(source, true)
       let plain = source
       for (let change = random(8); change >= 0; change--) {
         const start = random(plain.length + 1)
         const end = Math.min(plain.length, start + random(4))
         const text = "XYZWV".slice(0, random(5))
-        buffer.replace(start, end, text)
+        tape.retreat(start)
+        tape.advance(tape.right + start - tape.left)
+        tape.put(tape.right + end - start, text)
         plain = plain.slice(0, start) + text + plain.slice(end)
       }
-      expect(buffer.toString()).toBe(plain)
+      expect(tape.toString()).toBe(plain)
       let rebuilt = ""
       let at = 0
-      for (const [inStart, inEnd, outStart, outEnd] of buffer.spans()) {
+      for (const [inStart, inEnd, outStart, outEnd] of tape.edits?.spans(source, plain) ?? []) {
         expect(inStart).toBeGreaterThanOrEqual(at)
         rebuilt += source.slice(at, inStart)
         expect(rebuilt.length).toBe(outStart)
