@@ -1,5 +1,5 @@
-import { patronymicGender } from "./affixes.ts"
-import { type GivenName, givenNames } from "./givenNames.ts"
+import { patronymicGender } from "./parse/patronymics.ts"
+import { type GivenName, givenNames } from "./parse/givenNames.ts"
 import type { Name, NamePart } from "./name.ts"
 import { soundLikeness } from "./soundDistance.ts"
 
@@ -18,7 +18,7 @@ export interface Alignment {
 }
 
 /** Parts that carry the name: no titles, particles or suffixes. */
-export const isNamePart = (part: NamePart): boolean => part.role !== "honorific" && part.role !== "particle" && part.role !== "suffix"
+export const isNamePart = (part: NamePart): boolean => part.role !== "title" && part.role !== "form" && part.role !== "nickname" && part.role !== "particle" && part.role !== "suffix"
 
 /** The sound strings without the ending that tells the bearer's gender: -ська and -ський, -ова and -ов. */
 function genderless(sounds: string): string {

@@ -1,5 +1,5 @@
-import { givenNames } from "./givenNames.ts"
-import { isCapitals, withCapitals } from "./letters.ts"
+import { givenNames } from "./parse/givenNames.ts"
+import { isCapitals, withCapitals } from "./parse/letters.ts"
 import { type Name, prepareName } from "./name.ts"
 import { type Declension, type Paradigm, type WordGender, type WordRole, declensionOf, formsOf } from "./paradigm.ts"
 import { polishRows, polishVowels } from "./polishParadigms.ts"

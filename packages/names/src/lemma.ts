@@ -1,7 +1,7 @@
-import { givenNames } from "./givenNames.ts"
+import { givenNames } from "./parse/givenNames.ts"
 import { type InflectedKind, type Segment, declension, personSegments } from "./inflection.ts"
-import { isCapitals, plainLetters, withCapitals } from "./letters.ts"
-import { patronymicGender } from "./affixes.ts"
+import { isCapitals, plainLetters, withCapitals } from "./parse/letters.ts"
+import { patronymicGender } from "./parse/patronymics.ts"
 import { prepareName } from "./name.ts"
 import { type Declension, type GrammaticalCase, type WordGender, type WordRole, cases } from "./paradigm.ts"
 

@@ -1,4 +1,4 @@
-import { givenNames } from "./givenNames.ts"
+import { givenNames } from "./parse/givenNames.ts"
 import { isNamePart } from "./alignment.ts"
 import { type Name, type NameKind, type NamePart, prepareName } from "./name.ts"
 import { isVowel } from "./sounds.ts"

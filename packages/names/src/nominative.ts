@@ -16,7 +16,7 @@ const inflected = new Set(["uk", "ru", "pl"])
 const sizeOf = perName((name) => {
   let size = 0
   for (const part of name.parts) {
-    size += part.role === "initial" ? 2 : part.role === "honorific" || part.role === "suffix" ? 0 : part.role === "patronymic" || part.role === "particle" ? 1 : 4
+    size += part.role === "initial" ? 2 : part.role === "title" || part.role === "suffix" ? 0 : part.role === "patronymic" || part.role === "particle" ? 1 : 4
   }
   return size
 })

@@ -17,7 +17,7 @@ describe("prepareName", () => {
     ["Марія Степанівна Рудь", "Марія:given Степанівна:patronymic Рудь:family"],
     ["Петро Степанович", "Петро:given Степанович:patronymic"],
     ["Дмитрий Рокоссович", "Дмитрий:given Рокоссович:family"],
-    ["Dr. Maria Weiss", "Dr:honorific Maria:given Weiss:family"],
+    ["Dr. Maria Weiss", "Dr:title Maria:given Weiss:family"],
     ["John Harcourt Jr.", "John:given Harcourt:family Jr:suffix"],
     ["HARCOURT John", "HARCOURT:family John:given"],
     ["Faisal al-Harbi", "Faisal:given al:particle Harbi:family"]

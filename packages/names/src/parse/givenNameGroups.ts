@@ -2,9 +2,7 @@
  * Given names that are one name in several languages. A line: gender, the full forms, `|`, short forms and diminutives.
  * General knowledge; the first form names the group.
  */
-import { plainLetters } from "./letters.ts"
-
-const groups = `
+export const groups = `
 m Володимир Владимир Уладзімір Vladimir Volodymyr Wladimir Wolodymyr Volodimir Uladzimir Włodzimierz Vladimír Volodymir Wolodimir | Вова Володя Вовка Vova Volodya Wolodja
 m Дмитро Дмитрий Дмитрій Зміцер Дзмітрый Димитър Димитар Dmytro Dmitry Dmitri Dmitriy Dmitrij Dmitrii Dmytriy Dimitri Dimitrij Dmitro Dimitar Demetrios | Діма Дима Міма Дмитрик Dima Mitya Митя
 m Олександр Алекзандер Алехандро Алессандро Александр Аляксандр Александър Александар Oleksandr Alexander Aleksandr Alexandre Alexandr Aleksander Oleksander Olexandr Alessandro Alejandro Alexandros Aleksandar Aliaksandr Alexandru Alexandar | Саша Сашко Саня Шура Олесь Лесь Алекс Sasha Alex Sascha Sacha
@@ -179,34 +177,3 @@ f Джоанна Joanna Joan |
 f Камала Kamala |
 f Меланія Мелания Melania Melanie |
 `
-
-export interface GivenName {
-  /** The name that stands for the group. */
-  readonly group: string
-  readonly gender: "m" | "f"
-  /** A short form or diminutive: weaker evidence. */
-  readonly short: boolean
-}
-
-const index = new Map<string, Array<GivenName>>()
-for (const line of groups.trim().split("\n")) {
-  const [full = "", short = ""] = line.split("|")
-  const [gender, ...forms] = full.trim().split(/\s+/)
-  const group = forms[0]!
-  const add = (form: string, isShort: boolean): void => {
-    if (form === "") return
-    const key = plainLetters(form)
-    const there = index.get(key)
-    const entry: GivenName = { group, gender: gender === "f" ? "f" : "m", short: isShort }
-    if (there === undefined) index.set(key, [entry])
-    else if (!there.some((other) => other.group === group)) there.push(entry)
-  }
-  for (const form of forms) add(form, false)
-  for (const form of short.trim().split(/\s+/)) add(form, true)
-}
-const none: ReadonlyArray<GivenName> = []
-
-/** The groups that a given name belongs to, in the nominative, in any case of letters; none when it is not known. */
-export function givenNames(plain: string): ReadonlyArray<GivenName> {
-  return index.get(plain) ?? none
-}

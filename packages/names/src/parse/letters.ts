@@ -2,26 +2,28 @@
 
 const special: Readonly<Record<string, string>> = {
   ł: "l", đ: "d", ð: "d", ø: "o", æ: "ae", œ: "oe", ß: "ss", þ: "th", ı: "i", ħ: "h", ŋ: "n", ə: "a",
-  ё: "е", ґ: "г", "’": "", ʼ: "", "'": "", "`": "", "´": "", "ʹ": "", "ʻ": "", "‘": "", ў: "у"
+  ё: "е", ґ: "г", ў: "у", ς: "σ", ی: "ي", ى: "ي", ک: "ك", ـ: "", "’": "", ʼ: "", "'": "", "`": "", "´": "", ʹ: "", ʻ: "", "‘": "", ʿ: "", ʾ: "", "׳": "", "״": "", "\"": "", "\u200c": "", "\u200d": "", "\u00ad": ""
 }
 /** Cyrillic letters that have a mark by decomposition but are letters of their own. */
 const kept = new Set(["й", "ї", "ѓ", "ќ", "ў"])
-const mark = /\p{M}/u
+/** Marks that are no letters: accents, titlos, points of Hebrew and Arabic, variation selectors. Vowel signs of India and tones of Thai are letters, and so is the voicing of kana. */
+const mark = /(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]/u
+const voicing = new Set(["\u3099", "\u309a"])
 const plainOf = new Map<string, string>()
 
 function plainLetter(letter: string): string {
   const known = special[letter]
   if (known !== undefined) return known
   if (kept.has(letter)) return letter
-  const parts = letter.normalize("NFD")
   let out = ""
-  for (const part of parts) if (!mark.test(part)) out += special[part] ?? part
-  return out
+  for (const part of letter.normalize("NFD")) if (voicing.has(part) || !mark.test(part)) out += special[part] ?? part
+  return out.normalize("NFC")
 }
 
 /** Lower case, without marks and apostrophes; й and ї stay, ё becomes е. */
 export function plainLetters(text: string): string {
   const lower = text.normalize("NFC").toLowerCase()
+  if (/^[a-z]*$/.test(lower)) return lower
   let out = ""
   for (const letter of lower) {
     let plain = plainOf.get(letter)
