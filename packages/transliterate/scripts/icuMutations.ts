@@ -1,6 +1,6 @@
 /**
  * Compares which rule texts are accepted, here and by ICU: rules of the CLDR and a few of our own with characters put in, left out, doubled and changed; and what texts
- * become by those that both accept.
+ * become by those that both accept. ICU 72 ends the process on a few rule texts; another seed goes past them.
  *
  * `ICU_TRANSLITERATOR=…/icu-transliterator node --conditions=@polyonym/source packages/transliterate/scripts/icuMutations.ts [rule texts] [seed]`
  */
