@@ -50,5 +50,8 @@ const line = (row: Row): string => `${row.id.padEnd(40)} ours ${row.ours.toFixed
 console.log(`${rows.length} transforms, ms per million code units; the worst for us:`)
 for (const row of rows.slice(0, 40)) console.log(line(row))
 for (const row of rows.filter(({ id }) => /^(?:Russian|Ukrainian)-Latin/.test(id))) console.log(line(row))
+const times = ({ spans, ours }: Row): number => spans / ours
+console.log("the worst with spans:")
+for (const row of rows.toSorted((a, b) => times(b) - times(a)).slice(0, 20)) console.log(`${line(row)}  spans / convert ${times(row).toFixed(2)}`)
 const median = (numbers: Array<number>): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
-console.log(`slower than ICU: ${rows.filter((row) => ratio(row) < 1).length}; median ICU / ours ${median(rows.map(ratio)).toFixed(2)}; median spans / convert ${median(rows.map(({ spans, ours }) => spans / ours)).toFixed(2)}, worst ${Math.max(...rows.map(({ spans, ours }) => spans / ours)).toFixed(2)}`)
+console.log(`slower than ICU: ${rows.filter((row) => ratio(row) < 1).length}; median ICU / ours ${median(rows.map(ratio)).toFixed(2)}; median spans / convert ${median(rows.map(times)).toFixed(2)}, worst ${Math.max(...rows.map(times)).toFixed(2)}`)

@@ -9,6 +9,17 @@ export function mayFollow(items: ReadonlyArray<Item>, first: number, second: num
   return mayBegin(rest, second, 0, true)
 }
 
+/** Whether `items` may match what ends with a code point; never `false` where they do. */
+export function mayPrecede(items: ReadonlyArray<Item>, codePoint: number): boolean {
+  const item = flattened(items).at(-1)
+  if (item?.kind === "character") return item.codePoint === codePoint || isSurrogate(item.codePoint)
+  return item?.kind !== "set" || item.set.strings.length > 0 || item.set.has(codePoint)
+}
+
+function isSurrogate(codePoint: number): boolean {
+  return codePoint >= 0xd800 && codePoint <= 0xdfff
+}
+
 /** Whether the first item is a set with strings, so that it matters for the second code point which string begins. */
 export function beginsWithString(items: ReadonlyArray<Item>): boolean {
   const [item] = flattened(items)

@@ -52,12 +52,34 @@ export const lower: Transform = mapping(lowerMap)
 export const upper: Transform = mapping(upperMap)
 
 function mapping(map: CaseMap): Transform {
-  return {
-    run(tape) {
-      while (tape.right < tape.limit) mapNext(tape, map, tape.codePointAt(tape.right))
-    },
-    touches: (codePoint) => map.changes(codePoint),
+  return { run: (tape) => writeMapped(tape, map), touches: (codePoint) => map.changes(codePoint) }
+}
+
+function writeMapped(tape: Tape, map: CaseMap): void {
+  const { pageOf } = map.kinds
+  let { values } = map.kinds
+  let { units, left, right, limit } = tape
+  while (right < limit) {
+    const unit = units[right]!
+    const kind = values[pageOf[unit >> 8]! + (unit & 0xff)]!
+    if (kind === idle && (unit & 0xfc00) !== 0xd800) {
+      units[left++] = unit
+      right++
+    } else if (kind < 0) {
+      tape.isChanged = true
+      tape.edits?.record(left, left + 1, 1, left + units.length - right)
+      units[left++] = ~kind
+      right++
+    } else {
+      tape.left = left
+      tape.right = right
+      mapNext(tape, map, tape.codePointAt(right))
+      ;({ values } = map.kinds)
+      ;({ units, left, right, limit } = tape)
+    }
   }
+  tape.left = left
+  tape.right = right
 }
 
 /** Maps the character behind the cursor. */
@@ -66,22 +88,29 @@ function mapNext(tape: Tape, map: CaseMap, codePoint: number): void {
   const kind = map.kinds.get(codePoint)
   if (kind === special) return tape.put(right + (codePoint > 0xffff ? 2 : 1), codePoint === sigma && map === lowerMap && endsWord(tape) ? "ς" : map.of(codePoint))
   if (kind === idle && codePoint > 0xffff) return tape.advance(right + 2)
-  if (kind !== idle) tape.edits?.record(left, left + 1, 1, tape.length)
+  if (kind !== idle) {
+    tape.isChanged = true
+    tape.edits?.record(left, left + 1, 1, tape.length)
+  }
   units[left] = kind === idle ? units[right]! : ~kind
   tape.left = left + 1
   tape.right = right + 1
 }
 
+/** Whether a character opens a word. */
+const opening = new CodePointTable((codePoint) => cased.has(codePoint) || ignorable.has(codePoint) ? within : opens)
+const within = 1
+const opens = 2
+
 /** `::Title`: a letter at the start or behind what is neither cased nor ignored for case, such as a blank, in its title form, the others small. */
 export const title: Transform = { run: writeTitles, touches: (codePoint) => lowerMap.changes(codePoint) || titleMap.changes(codePoint) }
 
 function writeTitles(tape: Tape): void {
-  const opens = (codePoint: number): boolean => !cased.has(codePoint) && !ignorable.has(codePoint)
-  let open = tape.left === 0 || opens(tape.codePointBefore(tape.left))
+  let isOpen = tape.left === 0 || opening.get(tape.codePointBefore(tape.left)) === opens
   while (tape.right < tape.limit) {
     const codePoint = tape.codePointAt(tape.right)
-    mapNext(tape, open ? titleMap : lowerMap, codePoint)
-    open = opens(codePoint)
+    mapNext(tape, isOpen ? titleMap : lowerMap, codePoint)
+    isOpen = opening.get(codePoint) === opens
   }
 }
 

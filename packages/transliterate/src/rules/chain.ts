@@ -1,4 +1,4 @@
-import { CodePointTable } from "./codePointTable.ts"
+import { CodePointTable, unasked } from "./codePointTable.ts"
 import type { CodePointSet } from "./codePointSet.ts"
 import type { Tape, Transform } from "./tape.ts"
 
@@ -31,7 +31,7 @@ export function filtered(transforms: ReadonlyArray<Transform>, filter: CodePoint
   }
 }
 
-/** How many transforms have a bit in the table. */
+/** How many transforms have a bit of their own in the table; those beyond have one together. */
 const most = 28
 const outside = 1
 const inside = 2
@@ -41,69 +41,61 @@ class FilteredChain {
   private readonly transforms: ReadonlyArray<Transform>
   /** For a character inside, from the third bit on, which transforms it may set to work. */
   private readonly table: CodePointTable
+  /** Where the run that was found begins, and the bits of its characters. */
+  private start = 0
+  private bits = 0
 
   constructor(transforms: ReadonlyArray<Transform>, filter: CodePointSet) {
     this.transforms = transforms
+    const beyond = transforms.length > most ? 4 << most : 0
     this.table = new CodePointTable((codePoint) => {
       if (!filter.has(codePoint)) return outside
-      return transforms.slice(0, most).reduce((value, transform, i) => transform.touches(codePoint) ? value | (4 << i) : value, inside)
+      return transforms.slice(0, most).reduce((value, transform, i) => transform.touches(codePoint) ? value | (4 << i) : value, inside | beyond)
     })
   }
 
   run(tape: Tape): void {
     const rest = tape.units.length - tape.limit
-    for (;;) {
-      const end = tape.units.length - rest
-      const start = this.skip(tape, end)
-      tape.advance(start)
-      if (start >= end) break
-      const first = this.firstToRun(tape, end)
-      if (first < this.transforms.length) runFrom(this.transforms, first, tape)
-      else tape.advance(tape.limit)
+    while (this.findRun(tape, tape.units.length - rest)) {
+      tape.advance(this.start)
+      runFrom(this.transforms, this.firstToRun(), tape)
     }
     tape.limit = tape.units.length - rest
   }
 
-  /** Where the next run begins. */
-  private skip(tape: Tape, end: number): number {
+  /** Finds the next run that a transform may change, and sets the limit to its end. */
+  private findRun(tape: Tape, end: number): boolean {
     const { units } = tape
-    const { pageOf, values } = this.table
-    let at = tape.right
+    const { pageOf } = this.table
+    let { values } = this.table
+    let start = tape.right
+    let bits = 0
+    let at = start
     while (at < end) {
       const unit = units[at]!
-      if (values[pageOf[unit >> 8]! + (unit & 0xff)] === outside && (unit & 0xfc00) !== 0xd800) {
-        at++
-        continue
+      let value = values[pageOf[unit >> 8]! + (unit & 0xff)]!
+      let size = 1
+      if (value === unasked || (unit & 0xfc00) === 0xd800) {
+        const codePoint = tape.codePointAt(at)
+        if (codePoint > 0xffff) size = 2
+        value = this.table.get(codePoint)
+        ;({ values } = this.table)
       }
-      const codePoint = tape.codePointAt(at)
-      if (this.table.get(codePoint) !== outside) break
-      at += codePoint > 0xffff ? 2 : 1
+      if (value === outside) {
+        if (bits > inside) break
+        start = at + size
+        bits = 0
+      } else bits |= value
+      at += size
     }
-    return Math.min(at, end)
+    this.start = start
+    this.bits = bits
+    tape.limit = Math.min(at, end)
+    return bits > inside
   }
 
-  /** Sets the limit to the end of the run behind the cursor, and returns the number of the first transform that it may set to work. */
-  private firstToRun(tape: Tape, end: number): number {
-    const { units } = tape
-    const { pageOf, values } = this.table
-    let all = 0
-    let at = tape.right
-    while (at < end) {
-      const unit = units[at]!
-      const known = values[pageOf[unit >> 8]! + (unit & 0xff)]!
-      if (known > outside && (unit & 0xfc00) !== 0xd800) {
-        all |= known
-        at++
-        continue
-      }
-      const codePoint = tape.codePointAt(at)
-      const value = this.table.get(codePoint)
-      if (value === outside) break
-      all |= value
-      at += codePoint > 0xffff ? 2 : 1
-    }
-    tape.limit = Math.min(at, end)
-    for (let i = 0; i < this.transforms.length && i < most; i++) if ((all & (4 << i)) !== 0) return i
-    return Math.min(most, this.transforms.length)
+  private firstToRun(): number {
+    for (let i = 0; i < most; i++) if ((this.bits & (4 << i)) !== 0) return i
+    return most
   }
 }

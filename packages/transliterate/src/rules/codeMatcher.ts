@@ -3,6 +3,9 @@ import { op, type PassProgram } from "./passProgram.ts"
 import { isNoted, RepeatMemo } from "./repeatMemo.ts"
 import type { Tape } from "./tape.ts"
 
+/** How many units a repeat of a set goes through before it notes where it came by. */
+const shortRepeat = 32
+
 /** Matches the code of inputs. Repeats take all they can and give nothing back. */
 export class CodeMatcher {
   /** Where the segments `(…)` matched: start and end of the first, of the second, and so on; a start of -1 is no match. */
@@ -75,6 +78,13 @@ export class CodeMatcher {
     let last = start
     let count = 0
     let places: Array<number> | undefined
+    if (end - body === 1 && code[body]! < 0) {
+      const set = this.program.sets[~code[body]!]!
+      for (const stop = Math.min(limit, start + shortRepeat); here < stop && count < most && (tape.units[here]! & 0xf800) !== 0xd800; count++) {
+        if (!set.has(tape.units[here]!)) return count >= code[at + 1]! ? here : -1
+        last = here++
+      }
+    }
     while (count < most) {
       const size = tape.units.length
       const noted = memo !== undefined && count > 0 && isNoted(size - here)
@@ -157,6 +167,13 @@ export class CodeMatcher {
     let last = start
     let count = 0
     let places: Array<number> | undefined
+    if (end - body === 1 && code[body]! < 0) {
+      const set = this.program.sets[~code[body]!]!
+      for (const stop = Math.max(0, start - shortRepeat); here > stop && count < most && (tape.units[here - 1]! & 0xf800) !== 0xd800; count++) {
+        if (!set.has(tape.units[here - 1]!)) return count >= code[at + 1]! ? here : -1
+        last = here--
+      }
+    }
     while (count < most) {
       const noted = memo !== undefined && count > 0 && isNoted(here)
       if (noted) here = memo.lastStart(tape, here, 0, true)

@@ -37,20 +37,35 @@ export class Edits {
   private readonly done = new EditStack()
   /** Edits behind the last change, the nearest last, out offsets counted from the end. */
   private readonly pending = new EditStack()
+  /** Whether an edit of what an edit wrote may have put back what stood there first. */
+  private mayPutBack = false
 
   /** Notes that `[start, end)` of a text of `length` is about to become `size` units, joining edits that it overlaps. */
   record(start: number, end: number, size: number, length: number): void {
+    const { done } = this
+    if (this.pending.size > 0 || (done.size > 0 && done.data[done.size - 1]! > start)) return this.recordBetween(start, end, size, length)
+    const shift = done.size === 0 ? 0 : done.data[done.size - 3]! - done.data[done.size - 1]!
+    done.push(start + shift, end + shift, start, start + size)
+  }
+
+  private recordBetween(start: number, end: number, size: number, length: number): void {
     const { done, pending } = this
     while (done.size > 0 && done.data[done.size - 2]! >= end && done.data[done.size - 1]! > start) done.hand(pending, length)
     while (pending.size > 0 && length - pending.data[pending.size - 1]! <= start) pending.hand(done, length)
-    const growth = size - (end - start)
     const overlaps = done.size > 0 && done.data[done.size - 1]! > start
-    if (!overlaps && (pending.size === 0 || length - pending.data[pending.size - 2]! >= end)) {
+    const next = pending.size === 0 ? Infinity : length - pending.data[pending.size - 2]!
+    if (!overlaps && next >= end) {
       const shift = done.size === 0 ? 0 : done.data[done.size - 3]! - done.data[done.size - 1]!
-      done.push(start + shift, end + shift, start, end + growth)
+      done.push(start + shift, end + shift, start, start + size)
       return
     }
-    this.join(start, end, growth, length)
+    this.mayPutBack = true
+    if (next === start && length - pending.data[pending.size - 1]! === end) {
+      const at = pending.size -= fields
+      done.push(pending.data[at]!, pending.data[at + 1]!, start, start + size)
+      return
+    }
+    this.join(start, end, size - (end - start), length)
   }
 
   /** Puts one edit in the place of those that `[start, end)` overlaps. */
@@ -85,14 +100,14 @@ export class Edits {
   spans(source: string, output: string): Array<Span> {
     const { done, pending } = this
     while (pending.size > 0) pending.hand(done, output.length)
-    const spans: Array<Span> = []
     const { data, size } = done
+    const spans: Array<Span> = []
     for (let at = 0; at < size; at += fields) {
       const inStart = data[at]!
       const inEnd = data[at + 1]!
       const outStart = data[at + 2]!
       const outEnd = data[at + 3]!
-      if (inEnd - inStart === outEnd - outStart && same(source, inStart, output, outStart, inEnd - inStart)) continue
+      if (this.mayPutBack && inEnd - inStart === outEnd - outStart && same(source, inStart, output, outStart, inEnd - inStart)) continue
       spans.push([inStart, inEnd, outStart, outEnd])
     }
     return spans

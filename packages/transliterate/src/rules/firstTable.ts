@@ -1,4 +1,4 @@
-import { beginsWithString, mayBegin, mayFollow } from "./beginnings.ts"
+import { beginsWithString, mayBegin, mayFollow, mayPrecede } from "./beginnings.ts"
 import { CodePointTable } from "./codePointTable.ts"
 import { field, flag, type PassProgram } from "./passProgram.ts"
 import type { Item } from "./pattern.ts"
@@ -10,8 +10,6 @@ import type { Item } from "./pattern.ts"
  */
 export const noRule = 1
 
-/** Lists of more rules than this are narrowed, and those that are costly to try. */
-const few = 3
 /** Stands for the first code point where it is all the same. */
 const anyFirst = -1
 
@@ -20,6 +18,8 @@ export class FirstTable {
   readonly table = new CodePointTable((codePoint) => this.valueOf(codePoint))
   /** Rules by number, in order. */
   readonly lists: Array<ReadonlyArray<number>> = [[], []]
+  /** For a list, the numbers of shorter ones by the code point before the cursor, where there is one. */
+  readonly befores: Array<CodePointTable | undefined> = [undefined, undefined]
   /** For a list, the numbers of shorter ones by the second code point. */
   readonly seconds: Array<CodePointTable | undefined> = [undefined, undefined]
   private readonly byFirst = new Map<number, Array<number>>()
@@ -46,25 +46,24 @@ export class FirstTable {
     const open = this.open.filter((index) => mayBegin(this.inputs[index]!, codePoint))
     const list = [...this.byFirst.get(codePoint) ?? [], ...open].sort((a, b) => a - b)
     if (list.length > 0 && codePoint < 0x10000 && this.always(list[0]!)) return this.outright(starts[list[0]!]!)
-    if (list.length <= few && !list.some((index) => this.isCostly(index))) return this.numberOf(list)
     return this.numberOf(list, list.some((index) => beginsWithString(this.inputs[index]!)) ? codePoint : anyFirst)
   }
 
-  /** Whether a rule has more than characters and plain sets. */
-  private isCostly(index: number): boolean {
-    const { code, starts } = this.program
-    return code.subarray(starts[index]! + field.items, starts[index + 1] ?? code.length).some((word) => word > 0xffff)
-  }
-
-  /** The number of a list. With a first code point it is narrowed by the second. */
-  private numberOf(list: ReadonlyArray<number>, first?: number): number {
+  /** The number of a list for texts that begin with `first`, and by what it has been narrowed so far. */
+  private numberOf(list: ReadonlyArray<number>, first: number, by: "nothing" | "before" | "second" = "nothing"): number {
     if (list.length === 0) return noRule
-    const name = `${list.join()}:${first ?? ""}`
+    const name = `${list.join()}:${first}:${by}`
     const known = this.numbers.get(name)
     if (known !== undefined) return known
+    const { rules } = this.program
     const number = this.lists.push(list) - 1
     this.numbers.set(name, number)
-    this.seconds[number] = first === undefined ? undefined : new CodePointTable((second) => this.numberOf(list.filter((index) => mayFollow(this.inputs[index]!, first, second))))
+    this.befores[number] = by !== "nothing" || !list.some((index) => rules[index]!.ante.length > 0)
+      ? undefined
+      : new CodePointTable((before) => this.numberOf(list.filter((index) => mayPrecede(rules[index]!.ante, before)), first, "before"))
+    this.seconds[number] = by === "second" || list.every((index) => this.inputs[index]!.length === 1 && this.inputs[index]![0]!.kind === "character")
+      ? undefined
+      : new CodePointTable((second) => this.numberOf(list.filter((index) => mayFollow(this.inputs[index]!, first, second)), first, "second"))
     return number
   }
 

@@ -53,14 +53,16 @@ export function onText(transform: Transform): RuleTransform {
   const kinds = new CodePointTable((codePoint) => transform.touches(codePoint) ? touched : untouched)
   return {
     convert(text) {
-      if (!touches(text, kinds)) return text
-      const tape = new Tape(text)
+      const start = firstTouched(text, kinds)
+      if (start === text.length) return text
+      const tape = new Tape(text, false, characterBefore(text, start))
       transform.run(tape)
       return tape.toString()
     },
     withSpans(text) {
-      if (!touches(text, kinds)) return { text, spans: [] }
-      const tape = new Tape(text, true)
+      const start = firstTouched(text, kinds)
+      if (start === text.length) return { text, spans: [] }
+      const tape = new Tape(text, true, characterBefore(text, start))
       transform.run(tape)
       const output = tape.toString()
       return { text: output, spans: tape.edits?.spans(text, output) ?? [] }
@@ -71,17 +73,22 @@ export function onText(transform: Transform): RuleTransform {
 const untouched = 1
 const touched = 2
 
-/** Whether a text has a character that a transform may change. */
-function touches(text: string, kinds: CodePointTable): boolean {
+/** Where the first character of a text stands that a transform may change; the length of the text if there is none. */
+function firstTouched(text: string, kinds: CodePointTable): number {
   let { values } = kinds
   const { pageOf } = kinds
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (values[pageOf[unit >> 8]! + (unit & 0xff)] === untouched && (unit & 0xfc00) !== 0xd800) continue
     const codePoint = (unit & 0xfc00) === 0xd800 ? text.codePointAt(at)! : unit
-    if (kinds.get(codePoint) === touched) return true
+    if (kinds.get(codePoint) === touched) return at
     ;({ values } = kinds)
     if (codePoint > 0xffff) at++
   }
-  return false
+  return text.length
+}
+
+/** Where the character before `at` begins, which a mark that is written there joins. */
+function characterBefore(text: string, at: number): number {
+  return at > 1 && text.codePointAt(at - 2)! > 0xffff ? at - 2 : Math.max(0, at - 1)
 }

@@ -5,7 +5,7 @@ import { OutputWriter } from "./outputWriter.ts"
 import { compilePass, field, flag, type PassProgram } from "./passProgram.ts"
 import type { Rule } from "./pattern.ts"
 import { RuleError } from "./ruleError.ts"
-import type { Tape, Transform } from "./tape.ts"
+import { few, type Tape, type Transform } from "./tape.ts"
 
 /** Steps without progress per code unit of the text after which a pass is held to be without end. */
 const stepsPerUnit = 16
@@ -47,12 +47,12 @@ class RulePass {
   }
 
   run(tape: Tape): void {
-    const { table, lists, seconds } = this.first
+    const { table, lists, befores, seconds } = this.first
     const { code, outputs } = this.program
     const { pageOf } = table
     const { edits } = tape
-    const from = tape.limit - tape.right
-    const before = tape.left
+    const from = tape.limit - tape.right + tape.passedOver
+    const begin = tape.left - tape.passedOver
     let steps = 0
     let { values } = table
     let { units, left, right, limit } = tape
@@ -69,10 +69,20 @@ class RulePass {
         ;({ values } = table)
       }
       if (value === noRule) {
-        units[left++] = unit
-        right++
-        if (codePoint > 0xffff) units[left++] = units[right++]!
+        let end = codePoint > 0xffff ? right + 2 : right + 1
+        while (end < limit) {
+          const following = units[end]!
+          if (values[pageOf[following >> 8]! + (following & 0xff)] !== noRule || (following & 0xfc00) === 0xd800) break
+          end++
+        }
+        if (end >= limit) break
+        if (end - right > few) {
+          units.copyWithin(left, right, end)
+          left += end - right
+          right = end
+        } else while (right < end) units[left++] = units[right++]!
       } else if (value >= oneUnit && value < 0) {
+        tape.isChanged = true
         if (edits !== undefined && ~value !== unit) edits.record(left, left + 1, 1, left + units.length - right)
         units[left++] = ~value
         right++
@@ -80,6 +90,7 @@ class RulePass {
         const start = ~value - 0x10000
         const count = code[start + field.outSize]!
         const output = code[start + field.outStart]!
+        tape.isChanged = true
         if (edits !== undefined) edits.record(left, left + 1, count, left + units.length - right)
         right++
         if (right - left < count) {
@@ -90,19 +101,26 @@ class RulePass {
         }
         for (let i = 0; i < count; i++) units[left++] = outputs[output + i]!
       } else {
-        tape.left = left
-        tape.right = right
         const rest = units.length - right
         const next = codePoint > 0xffff ? right + 2 : right + 1
-        const narrower = next < units.length ? seconds[value] : undefined
-        const applied = this.applyFirst(lists[narrower === undefined ? value : narrower.get(tape.codePointAt(next))]!, tape)
+        tape.left = left
+        tape.right = right
+        const before = left > 0 ? befores[value] : undefined
+        if (before !== undefined) value = before.get(tape.codePointBefore(left))
+        const second = next < units.length ? seconds[value] : undefined
+        if (second !== undefined) value = second.get(tape.codePointAt(next))
+        if (value === noRule) {
+          while (right < next) units[left++] = units[right++]!
+          continue
+        }
+        const applied = this.applyFirst(lists[value]!, tape)
         ;({ units, left, right, limit } = tape)
         if (applied < 0) {
           units[left++] = unit
           right++
           if (codePoint > 0xffff) units[left++] = units[right++]!
         } else if (units.length - right >= rest) {
-          this.checkEnd(applied, steps++, from, left - before + limit - right)
+          this.checkEnd(applied, steps++, from, left - begin + limit - right)
         }
       }
     }
@@ -163,6 +181,7 @@ class RulePass {
     let { keyEnd, postEnd } = this
     const keySize = keyEnd - tape.right
     if (tape.edits !== undefined && !(size === keySize && holds(tape, output, from, size))) tape.edits.record(tape.left, tape.left + keySize, size, tape.length)
+    tape.isChanged = true
     tape.right = keyEnd
     const delta = tape.makeRoom(size)
     keyEnd += delta

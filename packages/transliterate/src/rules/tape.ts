@@ -7,7 +7,7 @@ import { RuleError } from "./ruleError.ts"
 const growth = 4096
 const growthAllowance = 1 << 22
 /** Up to this many units a loop copies faster than the call that copies. */
-const few = 24
+export const few = 24
 
 /** One step of a conversion. */
 export interface Transform {
@@ -32,17 +32,27 @@ export class Tape {
   readonly edits: Edits | undefined
   /** How near to the end of the text something was written behind the cursor, and how near to its start the cursor went back; kept once a long match is remembered. */
   changes: { readonly ahead: LowWater, readonly back: LowWater } | undefined
+  /** Whether something has been written. */
+  isChanged = false
+  /** How many units before the first cursor no step looks at but as context. */
+  readonly passedOver: number
   private readonly most: number
+  private readonly source: string
 
-  constructor(text: string, withEdits = false) {
+  /** The cursor stands `passedOver` units on. */
+  constructor(text: string, withEdits = false, passedOver = 0) {
     const size = text.length
-    const gap = size + 32
+    const gap = size - passedOver + 32
     const units = new Uint16Array(size + gap)
-    for (let i = 0; i < size; i++) units[gap + i] = text.charCodeAt(i)
+    for (let i = 0; i < passedOver; i++) units[i] = text.charCodeAt(i)
+    for (let i = passedOver; i < size; i++) units[gap + i] = text.charCodeAt(i)
     this.units = units
-    this.right = gap
+    this.left = passedOver
+    this.right = gap + passedOver
+    this.passedOver = passedOver
     this.limit = units.length
     this.edits = withEdits ? new Edits() : undefined
+    this.source = text
     this.most = size * growth + growthAllowance
   }
 
@@ -101,6 +111,7 @@ export class Tape {
     const size = text.length
     const { right } = this
     if (size === end - right && this.holds(text)) return this.advance(end)
+    this.isChanged = true
     this.edits?.record(this.left, this.left + end - right, size, this.length)
     this.right = end
     this.makeRoom(size)
@@ -125,6 +136,7 @@ export class Tape {
   }
 
   toString(): string {
+    if (!this.isChanged) return this.source
     const before = this.slice(0, this.left)
     return this.right === this.units.length ? before : before + this.slice(this.right, this.units.length)
   }

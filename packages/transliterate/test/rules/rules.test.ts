@@ -139,6 +139,23 @@ describe("chains", () => {
   })
 })
 
+describe("text that no rule begins with", () => {
+  test.each([
+    ["is context of what follows it", "$v = [xy]; $v { a > b; z $v { c > d;", "xa zxc za", "xb zxd za"],
+    ["takes the mark that is written behind it", "a > \\u0301; ::NFC;", "xxea", "xxé"],
+    ["takes a mark behind a pair", "a > \\u0301; ::NFC;", "x😀a", "x😀\u0301"],
+    ["stays where the cursor goes back into it", "x y { a > | @@ b; b > c;", "xya", "xyc"],
+    ["is the end of a key", "a x+ > b;", "xxaxx", "xxb"],
+    ["counts for the start of the text", "^a > b; a > c;", "xa", "xc"],
+    ["stands in runs of a filter", ":: [a-y]; x { a > b; ::Null; b > c;", "xyxa z xy zaxa", "xyxc z xy zaxc"],
+    ["goes before a pair that is changed", "𝒳 { a > b; 😀 > c;", "x𝒳a😀", "x𝒳bc"],
+  ])("%s", (_, rules, text, output) => {
+    const { convert, withSpans } = compileRules(rules)
+    expect(convert(text)).toBe(output)
+    expect(withSpans(text).text).toBe(output)
+  })
+})
+
 describe("long and broken texts", () => {
   test("half pairs pass through", () => {
     expect(forward("::NFC; a > b; ::Lower;", "\udc00a\ud800\ud800")).toBe("\udc00b\ud800\ud800")
