@@ -1,5 +1,5 @@
 import { isNamePart } from "./alignment.ts"
-import { nominatives } from "./comparison.ts"
+import { nominatives } from "./rulesComparison.ts"
 import { type Name, type NameKind, prepareName } from "./name.ts"
 import { partKey, skeleton } from "./nameKey.ts"
 import { perName, recallComparison, recallName } from "./recall.ts"

@@ -1,5 +1,6 @@
 /** Name identity as plain functions, free of `effect`: take names apart, compare, inflect, group and prefer them. */
-export { compareNames, type Comparison, type PartPair } from "./comparison.ts"
+export { compareNames } from "./compare/compareNames.ts"
+export type { Comparison, PartPair } from "./compare/comparison.ts"
 export { type GroupedName, groupNames } from "./grouping.ts"
 export { identitiesOf, type IdentityOptions, type NameInLanguage } from "./identities.ts"
 export { type InflectedKind, nameForms } from "./inflection.ts"
@@ -9,3 +10,5 @@ export { nameKey } from "./nameKey.ts"
 export { tokenFrequency } from "./parse/frequency.ts"
 export { type Preference, type PreferenceOptions, preferredName } from "./preference.ts"
 export { styles, UnknownStyle } from "./style.ts"
+export { nameKeys, nameVariants, type NameVariant, type VariantOptions } from "./variants/index.ts"
+export { buildNameIndex, InvalidIndex, type NameHit, type NameIndex, type NameRow, openNameIndex, type SearchOptions } from "./search/index.ts"

@@ -1,6 +1,8 @@
 /** Remembers what was worked out for a name, so that a page costs little when its names return. Bounded; what it gives never depends on what it holds. */
 import { dominantScript } from "@polyonym/script"
-import { type Comparison, compareNames } from "./comparison.ts"
+import type { Comparison } from "./compare/comparison.ts"
+import { compareNames } from "./compare/compareNames.ts"
+import { compareByRules } from "./rulesComparison.ts"
 import { type LemmaCandidate, lemmatiseName } from "./lemma.ts"
 import { type Name, type NameKind, prepareName } from "./name.ts"
 
@@ -34,7 +36,7 @@ export function recallComparison(a: Name, b: Name): Comparison {
   let own = comparisons.get(a)
   if (own === undefined) comparisons.set(a, own = new WeakMap())
   let found = own.get(b)
-  if (found === undefined) own.set(b, found = compareNames(a, b))
+  if (found === undefined) own.set(b, found = byRules(a) && byRules(b) ? compareByRules(a, b) : compareNames(a, b))
   return found
 }
 
@@ -47,3 +49,6 @@ export function perName<Value>(make: (name: Name) => Value): (name: Name) => Val
     return found.value
   }
 }
+
+/** Within a document, Latin and Cyrillic names are compared by rules: there a surname stands for a person who was named in full. */
+const byRules = (name: Name): boolean => name.script === "Latn" || name.script === "Cyrl" || name.script === "Zyyy"

@@ -11,6 +11,7 @@ import { locales, messagesIn } from "../messages.ts"
 import { execute, localeOf, type Settings, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
 import { inputFormats } from "./input.ts"
+import { namesCommand } from "./namesCommand.ts"
 import { Problem } from "./problem.ts"
 import { type Common, runFormats, type Task, type Writer } from "./task.ts"
 
@@ -30,6 +31,9 @@ const common = {
   locale: Flag.Literals("locale", locales).pipe(Flag.withDescription("The language of messages"), Flag.optional, Flag.map(Option.getOrUndefined)),
   debug: yes("debug", "With the stack of an error")
 }
+const reading = { ...common, files }
+/** The options of every command that reads, and its files. */
+export type Reading = typeof reading
 const packs = { packs: many("pack", "FILE", "A knowledge pack, before our own (repeatable)"), noDefaultPack: yes("no-default-pack", "Without our own knowledge pack") }
 
 /** The preset and the files of `run`. The preset may be left out; a file of its name is written `./article`. */
@@ -92,7 +96,9 @@ export function commandTree(host: Host, done: (exit: number) => void) {
   const systems = Command.make("systems", { json: common.json }, ({ json }) => Effect.promise(async () => done(await (await import("./systems.ts")).systemsCommand(json, host))))
     .pipe(Command.withDescription("Every transliteration system there is"))
 
-  return Command.make("polyonym").pipe(Command.withDescription("One person, many spellings, one truth"), Command.withSubcommands([run, extract, detect, tag, transliterate, systems]))
+  const names = namesCommand(reading, host, done)
+
+  return Command.make("polyonym").pipe(Command.withDescription("One person, many spellings, one truth"), Command.withSubcommands([run, extract, detect, tag, transliterate, systems, names]))
 }
 
 /** What the presenter is told goes where it belongs: help to standard output, wrong usage to standard error. */
@@ -114,10 +120,10 @@ export async function main(args: ReadonlyArray<string>, version: string, host: H
     exit = code
   })
   const layer = Layer.mergeAll(NodeServices.layer, presenter(host), CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] }))
-  const done = await Effect.runPromiseExit(Command.runWith(command, { version })(args).pipe(Effect.provide(layer)))
-  if (Exit.isSuccess(done)) return exit
-  if (Cause.hasInterruptsOnly(done.cause)) return 130
-  const error = Cause.squash(done.cause)
+  const ended = await Effect.runPromiseExit(Command.runWith(command, { version })(args).pipe(Effect.provide(layer)))
+  if (Exit.isSuccess(ended)) return exit
+  if (Cause.hasInterruptsOnly(ended.cause)) return 130
+  const error = Cause.squash(ended.cause)
   if (CliError.isCliError(error)) return 2
   return tell(error, host, messagesIn(localeOf(undefined, host)), args.includes("--debug"))
 }

@@ -13,6 +13,7 @@ COMMANDS
   tag            Persons, organisations, places, roles and demonyms of a text
   transliterate  A text in Latin letters
   systems        Every transliteration system there is
+  names          Names: parse, compare, search, variants
 
 OPTIONS OF EVERY COMMAND THAT READS
   --jsonl                         One JSON object a line, in and out
@@ -42,5 +43,6 @@ export function helpFor(args: ReadonlyArray<string>): string | undefined {
   if (first === undefined || (args.length === 1 && (first === "--help" || first === "-h" || first === "help"))) return help
   const end = args.indexOf("--")
   const asked = args.slice(1, end < 0 ? undefined : end).some((arg) => arg === "--help" || arg === "-h")
-  return asked && Object.hasOwn(commandHelp, first) ? commandHelp[first] : undefined
+  const name = first === "names" && args[1] !== undefined && !args[1].startsWith("-") ? `names ${args[1]}` : first
+  return asked && Object.hasOwn(commandHelp, name) ? commandHelp[name] : undefined
 }

@@ -1,46 +1,9 @@
 import type { Evidence } from "@polyonym/facts/pure"
+import { type Comparison, evidence, logistic, type PartPair, unknown } from "./compare/comparison.ts"
 import { lemmatiseName } from "./lemma.ts"
 import { type Name, type NamePart, prepareName } from "./name.ts"
 import { type Alignment, align, isNamePart } from "./alignment.ts"
 
-/** Why two parts are taken for one. */
-export interface PartPair {
-  readonly a: string
-  readonly b: string
-  readonly reason: "equal" | "spelling" | "cognate" | "diminutive" | "initial" | "gendered" | "inflected" | "joined"
-  /** Likeness 0..1. */
-  readonly weight: number
-}
-
-/** What comes of comparing two names. */
-export interface Comparison {
-  /** That both are names of one thing, 0..1; set by hand and checked on data, not calibrated. */
-  readonly probability: number
-  readonly verdict: "same" | "different" | "unknown"
-  readonly evidence: ReadonlyArray<Evidence>
-  readonly pairs: ReadonlyArray<PartPair>
-  /** Parts that exclude each other, by role: `given`, `patronymic`, `family`, `gender`, `initial`. */
-  readonly contradictions: ReadonlyArray<string>
-  /** Parts that one of the names lacks, by role. */
-  readonly omissions: ReadonlyArray<string>
-}
-
-const evidence = (code: string, params: Evidence["params"]): Evidence => ({ code, params })
-const unknown = (code: string, params: Evidence["params"]): Comparison => ({ probability: 0.5, verdict: "unknown", evidence: [evidence(code, params)], pairs: [], contradictions: [], omissions: [] })
-
-/** e to the x for |x| ≤ 40, by halving and a series: the same on every engine. */
-function exponential(x: number): number {
-  const small = x / 64
-  let term = 1
-  let sum = 1
-  for (let i = 1; i < 12; i++) {
-    term *= small / i
-    sum += term
-  }
-  for (let i = 0; i < 6; i++) sum *= sum
-  return sum
-}
-const logistic = (x: number): number => 1 / (1 + exponential(-Math.max(-20, Math.min(20, x))))
 const rounded = (x: number): number => Math.round(x * 1e4) / 1e4
 
 /** Log odds that a matched pair of this likeness speaks for one name. */
@@ -142,22 +105,10 @@ function finish(score: number, found: Alignment, contradictions: ReadonlyArray<s
 }
 
 /**
- * Whether two names are the same name: by sound across the Latin and Cyrillic orthographies, by given names that are one in several languages, by role.
- *
- * The worst matched pair decides more than the mean. Another given name, patronymic or gender is a contradiction; a missing one is an omission. A bare surname against a
- * full name gives at most some 0.7. Names without letters, or in a script that is not read yet (all but Latin and Cyrillic), give `unknown` and 0.5.
- *
- * @example
- * ```ts
- * import assert from "node:assert/strict"
- * import { compareNames, prepareName } from "@polyonym/names/pure"
- *
- * const { verdict, pairs } = compareNames(prepareName("Дмитро Бондар", { language: "uk" }), prepareName("Dmitry Bondar"))
- * assert.equal(verdict, "same")
- * assert.deepEqual(pairs.map((pair) => pair.reason), ["cognate", "equal"])
- * ```
+ * Whether two names are the same name, by rules set by hand: within a document, for Latin and Cyrillic, and for places. The worst matched pair decides more than the mean.
+ * A bare surname against a full name gives at most some 0.7.
  */
-export function compareNames(a: Name, b: Name): Comparison {
+export function compareByRules(a: Name, b: Name): Comparison {
   const partsA = a.parts.filter(isNamePart)
   const partsB = b.parts.filter(isNamePart)
   if (partsA.length === 0 || partsB.length === 0) return unknown("no-letters", {})

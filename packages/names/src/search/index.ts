@@ -1,0 +1,3 @@
+/** An index of names, searched over scripts and spellings. */
+export { InvalidIndex } from "./bytes.ts"
+export { buildNameIndex, type NameHit, type NameIndex, type NameRow, openNameIndex, type SearchOptions } from "./nameIndex.ts"
