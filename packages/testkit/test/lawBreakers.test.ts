@@ -118,7 +118,8 @@ const breakers: ReadonlyArray<readonly [LawName, string, ReadonlyArray<StageLaw>
 ]
 
 describe.each(breakers)("%s: a stage that %s", (law, _, laws, says) => {
-  it("breaks this law, and no other", { timeout: 60_000 }, async () => {
+  // Growth is measured in time: it may pass by chance, never four times.
+  it("breaks this law, and no other", { timeout: 60_000, retry: law === "growth" ? 3 : 0 }, async () => {
     const broken = await brokenLaws(laws)
     expect(broken).toEqual({ [law]: expect.stringMatching(says) as string })
   })
