@@ -45,7 +45,11 @@ export function repairWellFormed(text: string, options: RepairOptions = {}): Rep
   const first = isSound(text, newlines, mojibake) ? { text, edits: [] } : repairUnits(text, newlines, mojibake)
   if (!mojibake) return first
   const second = repairMojibake(first.text)
-  return { text: second.text, edits: composeEdits(first.edits, second.edits) }
+  const edits = composeEdits(first.edits, second.edits)
+  if (second.edits.length === 0 || isSound(second.text, newlines, mojibake)) return { text: second.text, edits }
+  // What was read wrong may have been a line end (U+2029), or a mark.
+  const third = repairUnits(second.text, newlines, mojibake)
+  return { text: third.text, edits: composeEdits(edits, third.edits) }
 }
 
 function isSound(text: string, newlines: boolean, mojibake: boolean): boolean {

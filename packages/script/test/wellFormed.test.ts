@@ -48,6 +48,9 @@ describe("repairWellFormed", () => {
     fc.string({ unit: fc.constantFrom(..."Ñéà—ЯÃ©") }).map((text) => misread(misread(text, "windows-1252"), "windows-1252"))
   )
   const options: fc.Arbitrary<RepairOptions> = fc.record({ newlines: fc.boolean(), mojibake: fc.boolean() })
+  it("writes a line end that was read wrong as a line end", () => {
+    expect(repairWellFormed("â€©ÐšÐš", { newlines: true, mojibake: true }).text).toBe("\nКК")
+  })
   it("keeps its laws: edits that reproduce, ascend and fit; a well-formed result; nothing left to do", () => {
     fc.assert(fc.property(fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join("")), options, (text, chosen) => {
       const { text: out, edits } = repairWellFormed(text, chosen)
