@@ -1,4 +1,4 @@
-import { isNamePart } from "./alignment.ts"
+import { isNamePart } from "./rulesAlignment.ts"
 import { nominatives } from "./rulesComparison.ts"
 import { type Name, type NameKind, prepareName } from "./name.ts"
 import { partKey, skeleton } from "./nameKey.ts"

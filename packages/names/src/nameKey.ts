@@ -1,5 +1,5 @@
 import { givenNames } from "./parse/givenNames.ts"
-import { isNamePart } from "./alignment.ts"
+import { isNamePart } from "./rulesAlignment.ts"
 import { type Name, type NameKind, type NamePart, prepareName } from "./name.ts"
 import { isVowel } from "./sounds.ts"
 

@@ -2,7 +2,7 @@ import type { Evidence } from "@polyonym/facts/pure"
 import { type Comparison, evidence, logistic, type PartPair, unknown } from "./compare/comparison.ts"
 import { lemmatiseName } from "./lemma.ts"
 import { type Name, type NamePart, prepareName } from "./name.ts"
-import { type Alignment, align, isNamePart } from "./alignment.ts"
+import { type Alignment, align, isNamePart } from "./rulesAlignment.ts"
 
 const rounded = (x: number): number => Math.round(x * 1e4) / 1e4
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
-import { third } from "./trainingPairs.ts"
+import { third } from "../third.ts"
 
 export interface Pair {
   readonly a: string
@@ -14,6 +14,8 @@ export interface Pair {
   readonly group: string
   readonly why: string
   readonly person: string
+  /** Of a pair of two persons, the other one. */
+  readonly person2?: string
   readonly use: string
 }
 

@@ -6,7 +6,8 @@ import { prepareName } from "../../src/parse/prepareName.ts"
 import { boost, logOdds, type Row } from "./boosting.ts"
 import { report, type Scored } from "./measures.ts"
 import { type Pair, pairsIn } from "./pairs.ts"
-import { type Labelled, personsIn, third, trainingPairs } from "./trainingPairs.ts"
+import { type Labelled, personsIn, trainingPairs } from "./trainingPairs.ts"
+import { third } from "../third.ts"
 import { calibrated, writeModel } from "./writeModel.ts"
 
 const folder = resolve(import.meta.dirname, "../../../..", process.env["POLYONYM_DATA"] ?? "")

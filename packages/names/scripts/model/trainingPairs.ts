@@ -10,6 +10,7 @@ import { soundToken } from "../../src/sound/token.ts"
 import { soundLikeness } from "../../src/soundDistance.ts"
 import { oblique } from "./oblique.ts"
 import { respelt } from "./respelt.ts"
+import { third } from "../third.ts"
 
 export interface Labelled {
   readonly name: string
@@ -24,13 +25,6 @@ export interface TrainingPair {
   readonly b: Labelled
   readonly same: boolean
   readonly why: string
-}
-
-/** Which third a person is in; the third numbered 2 is left unread. */
-export function third(person: string): number {
-  let hash = 2166136261
-  for (let i = 0; i < person.length; i++) hash = Math.imul(hash ^ person.charCodeAt(i), 16777619) >>> 0
-  return (hash >>> 8) % 3
 }
 
 export const personsIn = (folder: string): ReadonlyArray<Person> =>

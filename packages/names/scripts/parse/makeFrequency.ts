@@ -15,7 +15,7 @@ import { latinEastAsianOdds } from "../../src/parse/eastAsianLatin.ts"
 import { evenRole, hashBits, hashOf, roleStep } from "../../src/parse/frequency.ts"
 import { plainLetters } from "../../src/parse/letters.ts"
 import { tokensOf } from "../../src/parse/tokens.ts"
-import { third } from "./persons.ts"
+import { third } from "../third.ts"
 
 const root = resolve(import.meta.dirname, "../../../..")
 const folder = process.env.POLYONYM_DATA

@@ -16,7 +16,7 @@ import { learnedOdds } from "../../src/parse/frequency.ts"
 import { plainLetters } from "../../src/parse/letters.ts"
 import { givenOdds } from "../../src/parse/units.ts"
 import { areaUnderCurve } from "../pairMetrics.ts"
-import { third } from "./persons.ts"
+import { third } from "../third.ts"
 
 const root = resolve(import.meta.dirname, "../../../..")
 const folder = process.env.POLYONYM_DATA

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { transliterator } from "@polyonym/transliterate/pure"
 import { buildNameIndex, type NameRow } from "../../src/search/index.ts"
-import { third } from "../model/trainingPairs.ts"
+import { third } from "../third.ts"
 import { jaroWinkler } from "../../src/compare/jaroWinkler.ts"
 
 interface Query {

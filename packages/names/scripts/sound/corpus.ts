@@ -6,6 +6,10 @@ import { gunzipSync } from "node:zlib"
 import { scriptOf } from "@polyonym/script"
 import { transliterator } from "@polyonym/transliterate/pure"
 import { jaroWinkler } from "../../src/compare/jaroWinkler.ts"
+import { third } from "../third.ts"
+import type { Pair as NamePair } from "../model/pairs.ts"
+
+export type { Pair as NamePair } from "../model/pairs.ts"
 
 export interface TokenPair {
   readonly native: string
@@ -34,26 +38,6 @@ export function asciiOf(token: string): string {
   let known = ascii.get(token)
   if (known === undefined) ascii.set(token, known = anyAscii.convert(token).toLowerCase().replace(/[^a-z]/g, ""))
   return known
-}
-
-export function third(person: string): number {
-  let hash = 2166136261
-  for (let i = 0; i < person.length; i++) hash = Math.imul(hash ^ person.charCodeAt(i), 16777619) >>> 0
-  return (hash >>> 8) % 3
-}
-
-export interface NamePair {
-  readonly a: string
-  readonly b: string
-  readonly aLang?: string
-  readonly bLang?: string
-  readonly kind: "person" | "org"
-  readonly same: boolean
-  readonly group: string
-  readonly why: string
-  readonly person: string
-  readonly person2?: string
-  readonly use: string
 }
 
 let allPairs: ReadonlyArray<NamePair> | undefined
