@@ -1,9 +1,8 @@
 import type { Candidate } from "./candidate.ts"
 import { foldMarks, nameStem } from "./inflection.ts"
+import { inflects, likeliestNominative, meetsByNominative } from "./nominatives.ts"
 import { has, type Page } from "./page.ts"
 import { word } from "./wordTable.ts"
-
-const declining = new Set(["uk", "ru", "pl"])
 
 /** The key under which the same name meets in other cases and in capitals. */
 function keyOf(page: Page, { first, last, start, end, type }: Candidate): string {
@@ -11,11 +10,13 @@ function keyOf(page: Page, { first, last, start, end, type }: Candidate): string
     const token = page.tokens[first]!
     if (token.shape === "upper" || token.shape === "none") return `${type} ${page.text.slice(start, end).toLowerCase()}`
   }
+  const language = page.languages[first]!
+  if (meetsByNominative(language)) return `${type} ${foldMarks(likeliestNominative(page.text.slice(start, end).toLowerCase(), language, type === "LOC" ? "place" : "organisation"))}`
   const parts: Array<string> = []
   for (let at = first; at < last; at++) {
     const token = page.tokens[at]!
     if (token.shape === "sign" || at === first && has(page, at, word.article)) continue
-    const declined = declining.has(page.languages[at]!) || page.languages[at] === "de" && token.lower.length > 5
+    const declined = inflects(page.languages[at]!) || page.languages[at] === "de" && token.lower.length > 5
     parts.push(foldMarks(declined ? page.languages[at] === "de" ? token.lower.replace(/(?:e[nrsm]?|s)$/u, "") : nameStem(token.lower) : token.lower))
   }
   return `${type} ${parts.join(" ")}`

@@ -1,5 +1,6 @@
 import type { Entity, Match, MatchForm, Matcher } from "@polyonym/lexicon/pure"
 import { evidence, type Candidate, type EntityType } from "./candidate.ts"
+import { declinedPackNames } from "./declinedPackNames.ts"
 import { capital, has, type Page } from "./page.ts"
 import { word } from "./wordTable.ts"
 
@@ -96,5 +97,5 @@ export function packNames(page: Page, matcher: Matcher): Array<Candidate> {
       }
     }
   }
-  return found
+  return [...found, ...declinedPackNames(page, matcher, found)]
 }

@@ -1,6 +1,8 @@
 import { givenNames } from "../data/givenNames.js"
+import { furtherGivenNames } from "./furtherGivenNames.ts"
 import { foldMarks, nameStem } from "./inflection.ts"
 import { remembering } from "./memory.ts"
+import { meetsByNominative, nominativesOf } from "./nominatives.ts"
 
 /** Given names, in small letters, by script and gender. General knowledge. */
 const male = `anselmo hamish angus callum declan finn oscar rupert alistair clive desmond dominic edmund eugene felipe gavin giles humphrey jasper jonathan julius lachlan laurence leopold magnus miles ned niall nigel quentin reginald rex roderick rowan sebastian silas spencer stanley tobias wilfred tadeo ignacy jędrzej radosław bronisław kuba józef kornel lesław janusz wiesław lucjan walenty emre burak murat serkan hakan kemal ahmet mustafa süleyman osman tayyip binali ekrem selahattin hideo satoshi yuki ichiro naoto yoshihide haruki sunil deepak suresh manish arvind rohit imran asif nawaz bilal tariq zahid faisal omar yasser mahmood hamza karim rachid samir aziz nasser fouad walid ziad anwar gamal hosni moncef abdelaziz cheikh macky alassane ousmane ibrahima kwasi emmerson cyril thabo jacob kgosi sipho uhuru raila yoweri paulo evo rafael nicolas aaron abdul abdullah abraham adam adrian ahmad ahmed alan alain albert alberto alejandro alessandro alex alexander alexandre alexei aleksander aleksandr alexis alfred alfredo ali allan álvaro amadou amir anatoly anders andré andre andrea andreas andrei andrés andrew andrey andriy andrii andrzej ángel anthony antoine anton antoni antonio antónio ari armando arnaud arnold arthur artur arturo ashraf augusto axel
@@ -26,19 +28,18 @@ for (const name of givenNames.split(" ")) {
   for (const key of [name, `${nameStem(name)}|`, foldMarks(name)]) if (!gender.has(key)) gender.set(key, bit)
 }
 const cyrillic = /[\u0400-\u04ff]/
-/** Languages that decline given names. */
-const declining = new Set(["pl", "cs", "sk", "uk", "ru", "be", "bg", "sr", "hr", "sl", "mk"])
 
 const ambiguous = new Set("will mark grace hope april may june rose victoria virginia georgia florence sofia jordan israel chad paris austin carolina madison jackson charlotte sydney guy art bill rob drew faith joy dawn eve ray jean don pat jack frank max sandy santiago alexandria gloria olympia augusta vera viola iris ruby amber diana lux leo stella pilar rocío mercedes dolores concepción rui angel ángel jesús jesus said ali sun chen wade дарья віра вера надія надежда любов любовь роман марк слава лев роза лада злата мир ким кир лука марс майя нова ада регина виктория перемога".split(" "))
 
 /** Whether a word in small letters is a given name as it stands, in the nominative. */
-export const nominativeGivenName = (lower: string): boolean => gender.has(lower)
+export const nominativeGivenName = (lower: string, language: string): boolean => gender.has(lower) || meetsByNominative(language) && furtherGivenNames.has(lower)
 
 /** Whether a given name standing alone is hardly anything else: no common word, no place. */
 export const clearGivenName = (lower: string, language: string): boolean => lower.length > 3 && !ambiguous.has(lower) && givenName(lower, language) !== 0
 
 /** Whether a word in small letters is a known given name: 0 no, 1 a man's, 2 a woman's, 3 either. Declined forms count in languages that decline. */
-export const givenName = (lower: string, language: string): number => (cyrillic.test(lower) || declining.has(language) ? inDeclining : inOther)(lower)
+export const givenName = (lower: string, language: string): number =>
+  meetsByNominative(language) ? byNominative(lower, language) : (cyrillic.test(lower) || language === "pl" ? inDeclining : inOther)(lower)
 const inDeclining = remembering((lower) => find(lower, true))
 const inOther = remembering((lower) => find(lower, false))
 
@@ -51,5 +52,19 @@ function find(lower: string, declines: boolean): number {
     return first & (find(lower.slice(hyphen + 1), declines) || 3)
   }
   if (declines && lower.length > 2 && lower.length < 24) return gender.get(`${nameStem(lower)}|`) ?? 0
+  return 0
+}
+
+/** How many of a word's nominatives are looked up. */
+const likeliest = 3
+
+function byNominative(lower: string, language: string): number {
+  if (lower.length < 3 || lower.length > 24) return 0
+  const known = furtherGivenNames.get(lower) ?? find(lower, false)
+  if (known !== 0) return known
+  for (const lemma of nominativesOf(lower, language).slice(0, likeliest)) {
+    const found = furtherGivenNames.get(lemma) ?? gender.get(lemma)
+    if (found !== undefined) return found
+  }
   return 0
 }

@@ -59,6 +59,8 @@ export function readPage(text: string, sentences: ReadonlyArray<Span>, spans: Re
 }
 
 const slavicBases = new Set(["uk", "ru", "be", "bg", "sr", "mk"])
+/** Of these, those that are written in Cyrillic alone. */
+const inCyrillic = new Set(["uk", "ru", "be", "bg", "mk"])
 
 /** The language whose words a token goes by if its script is not that of the text around it. */
 function scriptLanguage(lower: string, base: string): string | undefined {
@@ -67,7 +69,7 @@ function scriptLanguage(lower: string, base: string): string | undefined {
     if (slavicBases.has(base) || base === "und") return base === "und" ? (/[іїєґ]/u.test(lower) ? "uk" : "ru") : undefined
     return /[іїєґ]/u.test(lower) ? "uk" : "ru"
   }
-  return unit >= 0x61 && unit < 0x250 && slavicBases.has(base) ? "en" : undefined
+  return unit >= 0x61 && unit < 0x250 && inCyrillic.has(base) ? "en" : undefined
 }
 
 /** Whether a token has any of the bits asked for. */

@@ -2,6 +2,7 @@ import type { Entity } from "@polyonym/lexicon/pure"
 import type { Candidate } from "./candidate.ts"
 import { nominativeGivenName } from "./givenNames.ts"
 import { nameStem, surnameKey } from "./inflection.ts"
+import { genderOfCase, meetsByNominative } from "./nominatives.ts"
 import { given, has, joined, type Page } from "./page.ts"
 import { honorificBefore } from "./personEvidence.ts"
 import { keysOf, partsOf } from "./recurrence.ts"
@@ -22,6 +23,9 @@ export interface Person {
 
 const feminine = /(?:ла|лася|лась|ła|ala)$/
 const masculine = /(?:[аиіуїо]в|[аиеяуы]л|вся|лся|[aiyęą]ł)$/
+/** The same in Czech and Slovak. */
+const feminineCzech = /.[^s]la$/
+const masculineCzech = /[aeěiíouyv]l$/
 
 /** The gender that the words about a mention give: an honorific, or the past tense beside it. */
 function genderAbout(page: Page, candidate: Candidate): number {
@@ -31,19 +35,20 @@ function genderAbout(page: Page, candidate: Candidate): number {
   if (own === "сама") return 2
   if (honorific === 1 || honorific === 2) return honorific
   const language = page.languages[candidate.first]!
-  if (language !== "uk" && language !== "ru" && language !== "pl") return 0
+  const czech = language === "cs" || language === "sk"
+  if (!czech && language !== "uk" && language !== "ru" && language !== "pl") return 0
   for (const at of [candidate.last, candidate.first - 1]) {
     const token = page.tokens[at]
     if (token === undefined || token.shape !== "lower" || !has(page, at, word.speech) && at !== candidate.last || at >= candidate.last && !joined(page, at)) continue
-    if (feminine.test(token.lower)) return 2
-    if (masculine.test(token.lower)) return 1
+    if ((czech ? feminineCzech : feminine).test(token.lower)) return 2
+    if ((czech ? masculineCzech : masculine).test(token.lower)) return 1
   }
   return 0
 }
 
 /** The gender of a surname that has two forms, for the nominative: Петров, Петрова; Nowicki, Nowicka. */
 function genderOfForm(lower: string): number {
-  if (/(?:[оеёє]ва|[иі]на|ська|цька|ская|цкая|ska|cka|ova|eva)$/u.test(lower)) return 2
+  if (/(?:[оеёє]ва|[иі]на|ська|цька|ская|цкая|ska|cka|ova|eva|ová|ská|cká|ienė|[iyuū]tė|aitė)$/u.test(lower)) return 2
   if (/(?:[оеёє]в|[иі]н|ський|цький|ский|цкий|ski|cki)$/u.test(lower)) return 1
   return 0
 }
@@ -104,8 +109,9 @@ function read(page: Page, candidate: Candidate): Reading {
   if (gender === 3) gender = 0
   gender ||= genderAbout(page, candidate)
   const bare = names.length === 0 && initial === ""
+  if (gender === 0 && bare && meetsByNominative(language)) gender = genderOfCase(surname.lower, language)
   // «Виктора Жданова»: beside a declined given name the ending -ова is a man's genitive
-  if (gender === 0 && !bare) gender = parts.given < 0 || language === "pl" || nominativeGivenName(page.tokens[parts.given]!.lower) ? genderOfForm(surname.lower) : /(?:[оеёє]в|[иі]н)(?:а|у|ым|им|ом)$/u.test(surname.lower) ? 1 : /(?:ой|ою|ої|ую)$/u.test(surname.lower) ? 2 : 0
+  if (gender === 0 && !bare) gender = parts.given < 0 || language === "pl" || nominativeGivenName(page.tokens[parts.given]!.lower, page.languages[parts.given]!) ? genderOfForm(surname.lower) : /(?:[оеёє]в|[иі]н)(?:а|у|ым|им|ом)$/u.test(surname.lower) ? 1 : /(?:ой|ою|ої|ую)$/u.test(surname.lower) ? 2 : 0
   return { candidate, surname: surname.lower, keys: keysOf(surname.lower, language), middle, given: names, initial, gender, bare }
 }
 

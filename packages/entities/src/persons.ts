@@ -3,6 +3,7 @@ import { evidence, type Candidate } from "./candidate.ts"
 import type { Covering } from "./covering.ts"
 import { clearGivenName, nominativeGivenName } from "./givenNames.ts"
 import { looksLikeSurname, patronymicGender } from "./inflection.ts"
+import { inflects, meetsByNominative } from "./nominatives.ts"
 import { surnamesToo } from "./organisations.ts"
 import { capital, coversLine, given, has, initial, joined, plain, sign, type Page } from "./page.ts"
 import { adjectival, alone, apposed, barred, bylined, early, honorificBefore, personal, romanAfter, speakersOf, speaks } from "./personEvidence.ts"
@@ -32,7 +33,7 @@ function nameWord(page: Page, covering: Covering, at: number, started: boolean):
   if (has(page, at, word.organisation) && !(afterGiven && (page.languages[at] !== "en" || surnamesToo.has(token.lower))) && page.languages[at] !== "de" && given(page, at) === 0) return false
   if (covering.demonym[at] !== undefined && !afterGiven && given(page, at) === 0) return false
   const place = covering.place[at] ?? covering.body[at]
-  if (place !== undefined && !afterGiven && !nominativeGivenName(token.lower) && covering.person[at] === undefined) return false
+  if (place !== undefined && !afterGiven && !nominativeGivenName(token.lower, page.languages[at]!) && covering.person[at] === undefined) return false
   if (place !== undefined && place.last - place.first > 1 && covering.person[at] === undefined) return false
   return token.text.length > 1
 }
@@ -83,6 +84,8 @@ function weigh(page: Page, covering: Covering, names: Names, from: number, until
     const second = first + 1
     if (given(page, second) !== 0 || syllable.test(page.tokens[second]!.lower) && count() > 2 || page.small.has(page.tokens[first]!.lower) || count() === 2 && looksLikeSurname(page.tokens[second]!.lower) && !looksLikeSurname(page.tokens[first]!.lower) && page.languages[first] !== "en" && !beside(page, covering, names, first, last)) first = second
   }
+  // a word before a given name and a surname that no table of words tells of
+  if (page.tokens[first]!.first && count() === 3 && meetsByNominative(page.languages[first]!) && given(page, first) === 0 && page.tokens[first + 1]!.shape === "capital") first++
   // numerals of kings and popes
   if (romanAfter(page, last)) last++
   // a given name further on, with a surname after it, is where the name starts: «президент України | Петро Коваль»
@@ -191,7 +194,7 @@ function weigh(page: Page, covering: Covering, names: Names, from: number, until
     why.push(evidence("byline"))
   } else if (!start.first && parts >= 2 && words <= 4 && language !== "de") {
     // where only names have capitals, two of them in a row are a person unless the first is an adjective
-    const declines = language === "uk" || language === "ru" || language === "pl"
+    const declines = inflects(language)
     score += declines ? (words === 1 || !adjectival.test(start.lower) ? 0.5 : 0.15) : 0.25
     why.push(evidence("capitals"))
   } else if (words === 1 && !start.first && (role !== undefined || honorific !== 0)) score += 0.15
@@ -203,7 +206,7 @@ function weigh(page: Page, covering: Covering, names: Names, from: number, until
   if (first > 0 && joined(page, first) && has(page, first - 1, word.preposition) && given(page, first) === 0 && honorific === 0) score -= 0.25
   const following = page.tokens[last]
   if (following !== undefined && joined(page, last) && following.gap === "space" && capital(page, last) && has(page, last, word.organisation | word.place) && language !== "de") score -= 0.6
-  if (has(page, last - 1, word.place) && language !== "uk" && language !== "ru" && language !== "pl") score -= 0.5
+  if (has(page, last - 1, word.place) && !inflects(language)) score -= 0.5
   if (words === 1 && covering.place[first] !== undefined) score -= 0.4
   if (start.first && page.small.has(start.lower)) score -= 0.4
   if (parts === 1 && (language === "uk" || language === "ru") && role !== undefined && honorific === 0 && !looksLikeSurname(start.lower) && given(page, first) === 0) return undefined

@@ -3,14 +3,17 @@ import type { Covering } from "./covering.ts"
 import { givenName } from "./givenNames.ts"
 import { nameStem, surnameKey } from "./inflection.ts"
 import { remembering } from "./memory.ts"
+import { meetsByNominative, nominativesOf } from "./nominatives.ts"
 import { capital, given, has, joined, sign, type Page } from "./page.ts"
 import { word } from "./wordTable.ts"
 
-const declining = new Set(["uk", "ru", "pl"])
-
-/** Keys under which a token meets other forms of the same word: as it stands, and by its stem where the language declines. */
-export const keysOf = (lower: string, language: string): ReadonlyArray<string> =>
-  (declining.has(language) || lower.charCodeAt(0) >= 0x400 && lower.charCodeAt(0) < 0x530 ? declinedKeys : language === "de" ? germanKeys : plainKeys)(lower)
+/** Keys under which a token meets other forms of the same word: as it stands, and by its stem or its nominatives where the language declines. */
+export function keysOf(lower: string, language: string): ReadonlyArray<string> {
+  const cyrillic = lower.charCodeAt(0) >= 0x400 && lower.charCodeAt(0) < 0x530
+  if (meetsByNominative(language)) return cyrillic ? [...declinedKeys(lower), ...nominativeKeys(lower, language)] : [surnameKey(lower), ...nominativeKeys(lower, language)]
+  return (language === "uk" || language === "ru" || language === "pl" || cyrillic ? declinedKeys : language === "de" ? germanKeys : plainKeys)(lower)
+}
+const nominativeKeys = (lower: string, language: string): ReadonlyArray<string> => [lower, ...nominativesOf(lower, language)].map((lemma) => `${surnameKey(lemma)}|`)
 const declinedKeys = remembering((lower) => [surnameKey(lower), `${surnameKey(nameStem(lower))}|`])
 const germanKeys = remembering((lower) => lower.length > 4 && lower.endsWith("s") ? [surnameKey(lower), surnameKey(lower.slice(0, -1))] : [surnameKey(lower)])
 const plainKeys = remembering((lower) => [surnameKey(lower)])
@@ -146,7 +149,13 @@ function apart(page: Page, first: number, last: number): boolean {
 }
 
 function particleOf(page: Page, person: Candidate, at: number): boolean {
-  for (let inside = person.first; inside < person.last; inside++) if (page.tokens[inside]!.lower === page.tokens[at]!.lower) return true
+  const { lower } = page.tokens[at]!
+  const language = page.languages[at]!
+  const keys = meetsByNominative(language) ? keysOf(lower, language) : undefined
+  for (let inside = person.first; inside < person.last; inside++) {
+    const other = page.tokens[inside]!.lower
+    if (other === lower || keys !== undefined && keysOf(other, language).some((key) => keys.includes(key))) return true
+  }
   return false
 }
 

@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { sha256 } from "@polyonym/core/pure"
-import { nameForms } from "@polyonym/names/pure"
+import { expandName } from "@polyonym/names/pure"
 import { toBase64 } from "../src/base64.ts"
 import { compilePack, openPack } from "../src/pure.ts"
 import type { PackName, PackRecord } from "../src/pure.ts"
@@ -43,18 +43,18 @@ function distinct(names: ReadonlyArray<PackName>): ReadonlyArray<PackName> {
   return [...known.values()]
 }
 
-const kinds = { PER: "person", LOC: "place", ORG: "organisation", EVENT: "organisation", PRODUCT: "organisation", DEMONYM: "demonym" } as const
-const longest = 6
+/** Languages whose case forms are in the pack: with those of all it would be larger than it may be. */
+const inflected = new Set(["uk", "ru", "pl"])
 /** Forms that are far more often a common word. */
 const commonWords = new Set(["uk Досі", "uk Дії", "uk Діє", "uk Сум", "ru Сум", "ru Самое", "fr Réunion", "es Reunión", "it Riunione", "es Antigua"])
 
 /** The inflected forms of a name. */
-function formsOf({ text, language, kind }: PackName, { type }: PackRecord): Iterable<string> {
-  if (type === "DEMONYM") return demonymForms.get(`${language} ${text}`) ?? []
-  const capitals = text.split(/[\s-]+/).every((word) => word === word.toUpperCase())
-  if (kind === "abbreviation" || capitals) return []
-  if (language === "uk" || language === "ru" || language === "pl") return text.split(" ").length > longest ? [] : nameForms(text, { language, kind: kinds[type] })
-  if ((language === "de" || language === "sv") && /\p{Ll}$/u.test(text) && !/[sßxz]$/u.test(text)) return language === "de" && type === "ORG" && !text.includes(" ") ? [`${text}s`, `${text}es`] : [`${text}s`]
+function formsOf(name: PackName, record: PackRecord): Iterable<string> {
+  const { text, language, kind } = name
+  if (record.type === "DEMONYM") return demonymForms.get(`${language} ${text}`) ?? []
+  if (inflected.has(language)) return expandName(name, record)
+  if (kind === "abbreviation" || text.split(/[\s-]+/).every((word) => word === word.toUpperCase())) return []
+  if ((language === "de" || language === "sv") && /\p{Ll}$/u.test(text) && !/[sßxz]$/u.test(text)) return language === "de" && record.type === "ORG" && !text.includes(" ") ? [`${text}s`, `${text}es`] : [`${text}s`]
   return []
 }
 

@@ -63,6 +63,12 @@ describe("the default pack", () => {
     expect(named("w Niemczech, we Włoszech, w Łodzi, na Bliskim Wschodzie", "pl").map((it) => it.split("=")[1])).toEqual(["Niemcy", "Włochy", "Łódź", "Bliski Wschód"])
     expect(named("Объединённых Арабских Эмиратов, в Верховной раде", "ru").map((it) => it.split("=")[1])).toEqual(["Объединённые Арабские Эмираты", "Верховная рада"])
   })
+  it("knows the cases of names of several words", () => {
+    const lemmas = (text: string, language: string): ReadonlyArray<string> => matcher.find(text, { language }).map(({ form }) => form.lemma)
+    expect(lemmas("z Europy Wschodniej, w Afryce Północnej, nad Morzem Północnym, rozmowa z Xi Jinpingiem, Telewizji Polskiej", "pl")).toEqual(["Europa Wschodnia", "Afryka Północna", "Morze Północne", "Xi Jinping", "Telewizja Polska"])
+    expect(lemmas("у Новій Каховці, до Південної Кореї, з Верховною Радою, біля річки Дніпро", "uk")).toEqual(["Нова Каховка", "Південна Корея", "Верховна Рада", "річка Дніпро"])
+    expect(lemmas("с Курильских островов, из Палестинских территорий, в Порт-о-Пренсе", "ru")).toEqual(["Курильские острова", "Палестинские территории", "Порт-о-Пренс"])
+  })
   it("knows the demonyms in their forms", () => {
     for (const [text, language, country] of [
       ["Ukrainian Ukrainians", "en", "UA"], ["українського українці українкою Українських", "uk", "UA"], ["российских россиянами русскую", "ru", "RU"],

@@ -1,9 +1,12 @@
 import { sha256 } from "@polyonym/core/pure"
 import type { Evidence, Identities, Identity, Mention, Spelling } from "@polyonym/facts/pure"
-import { joinNames, kindOf } from "./grouping.ts"
-import { type Form, fullest, nominativesOf } from "./nominative.ts"
+import type { PartPair } from "./compare/comparison.ts"
+import { kindOf } from "./grouping.ts"
+import { joinNames } from "./joinNames.ts"
+import { aroundIn, type Form, fullest, nominativesOf } from "./nominative.ts"
 import { fullKey } from "./nameKey.ts"
 import { languageOfLetters, romanisedBy, styledForm } from "./preference.ts"
+import { isPlural, type Readings, readingsOf } from "./readings.ts"
 import { recallComparison, recallName, recallScript } from "./recall.ts"
 import { styleOf } from "./style.ts"
 
@@ -76,6 +79,13 @@ function spellingsOf(mentions: ReadonlyArray<Mention>, members: ReadonlyArray<nu
   return [...counts.values()].map((it) => ({ text: it.text, language: it.language, script: recallScript(it.text), count: it.count })).sort((a, b) => b.count - a.count)
 }
 
+/** What a pair of words tells; nothing where they are the same, or the same in another language. */
+function evidenceOf({ a, b, reason, weight }: PartPair): ReadonlyArray<Evidence> {
+  if (reason === "equal" || reason === "meaning" || reason === "related") return []
+  if (reason === "acronym") return [{ code: "abbreviation", params: { of: a.length > b.length ? a : b } }]
+  return [{ code: reason === "inflected" ? "inflected-pair" : reason, params: { a, b, likeness: weight } }]
+}
+
 function whyOf(mentions: ReadonlyArray<Mention>, unitCount: number, id: string | undefined, members: ReadonlyArray<number>, forms: ReadonlyArray<Form>, type: IdentityType): ReadonlyArray<Evidence> {
   const why: Array<Evidence> = []
   if (id !== undefined) why.push({ code: "same-link", params: { id } })
@@ -94,9 +104,24 @@ function whyOf(mentions: ReadonlyArray<Mention>, unitCount: number, id: string |
     const kind = kindOf(type)
     const result = recallComparison(recallName(form.lemma, form.language, kind), recallName(best.lemma, best.language, kind))
     if (type === "PER" && result.contradictions.length === 0 && result.omissions.includes("given")) why.push({ code: "surname-of", params: { text: form.lemma, of: best.lemma } })
-    else for (const pair of result.pairs) if (pair.reason !== "equal") why.push({ code: pair.reason, params: { a: pair.a, b: pair.b, likeness: pair.weight } })
+    else for (const pair of result.pairs) why.push(...evidenceOf(pair))
   }
   return why
+}
+
+/** A form's nominative; where it was guessed, the others that it may have. */
+function formReadings(form: Form, type: IdentityType): Readings {
+  const kind = kindOf(type)
+  const own = recallName(form.lemma, form.language, kind)
+  if (!form.guessed) return [own]
+  const readings = readingsOf(recallName(form.text, form.language, kind))
+  return isPlural(readings[0]) ? readings : [own, ...readings.filter((name) => name.text !== own.text)]
+}
+
+/** Forms that are in Latin or Cyrillic letters, where there are any. */
+function readable(forms: ReadonlyArray<Form>): ReadonlyArray<Form> {
+  const found = forms.filter((form) => ["Latn", "Cyrl"].includes(recallScript(form.lemma)))
+  return found.length === 0 ? forms : found
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’ʼ`]/g, "'")
@@ -119,7 +144,7 @@ function preferredIn(locale: string, type: string, id: string | undefined, forms
   const best = (own: ReadonlyArray<Form>): string | undefined => own.length === 0 ? undefined : fullest(own).lemma
   const seen = forms.filter((form) => form.language.slice(0, 2) === tag && (recallScript(form.lemma) === "Cyrl") === cyrillic)
   const inLanguage = best(seen)
-  if (cyrillic) return inLanguage ?? pack[0]?.text ?? fullest(forms).lemma
+  if (cyrillic) return inLanguage ?? pack[0]?.text ?? fullest(readable(forms)).lemma
   const native = [...pack, ...forms.map((form) => ({ text: form.lemma, language: form.language, size: form.size }))].filter((name) => recallScript(name.text) === "Cyrl")
   const systematic = styleOf(style).systematic && id === undefined && seen.length === 0
   if (!systematic) {
@@ -158,21 +183,25 @@ export function identitiesOf(mentions: ReadonlyArray<Mention>, options: Identity
     const name = id === undefined ? undefined : members.map((index) => mentions[index]!.name).find((it) => it !== undefined)
     return name === undefined ? [] : [{ text: name, language: recallScript(name) === "Cyrl" ? languageOfLetters(name) ?? "ru" : "en" }]
   }
-  const unitForms = units.map((unit) => nominativesOf(unit.members.map((index) => mentions[index]!), unit.type))
-  const representatives = units.map((unit, at) => {
-    const best = fullest(unitForms[at]!)
-    return recallName(best.lemma, best.language, kindOf(unit.type))
-  })
+  const around = aroundIn(mentions)
+  const inPackOf = (id: string | undefined): (name: string) => boolean => {
+    let known: ReadonlySet<string> | undefined
+    return (name) => id !== undefined && options.names !== undefined && (known ??= new Set(options.names(id)?.map(({ text }) => text))).has(name)
+  }
+  const unitForms = units.map((unit) => nominativesOf(unit.members.map((index) => mentions[index]!), unit.type, around, inPackOf(unit.id)))
+  const readings = units.map((unit, at) => formReadings(fullest(unitForms[at]!), unit.type))
   // two chains of one language were told apart by what stood around them: only a whole name joins them
   const chained = units.map((unit) => unit.members.some((index) => mentions[index]!.chain !== undefined))
-  const certainty = (i: number, j: number): number => chained[i]! && chained[j]! && representatives[i]!.language === representatives[j]!.language ? 0.8 : 0.58
-  const groups = joinNames(representatives, units.map((unit) => unit.type), (i, j) => units[i]!.id !== undefined && units[j]!.id !== undefined && units[i]!.id !== units[j]!.id, certainty)
+  const groups = joinNames(readings, units.map((unit) => unit.type), {
+    apart: (i, j) => units[i]!.id !== undefined && units[j]!.id !== undefined && units[i]!.id !== units[j]!.id,
+    mayStand: (i, j) => !(chained[i]! && chained[j]! && readings[i]![0].language === readings[j]![0].language)
+  })
   const used = new Map<string, number>()
   const identities = groups.map((group) => {
     const members = group.flatMap((at) => units[at]!.members).sort((a, b) => a - b)
     const type = units[group[0]!]!.type
     const link = group.map((at) => units[at]!.id).find((id) => id !== undefined)
-    const forms = group.length === 1 ? unitForms[group[0]!]! : nominativesOf(members.map((index) => mentions[index]!), type)
+    const forms = group.length === 1 ? unitForms[group[0]!]! : nominativesOf(members.map((index) => mentions[index]!), type, around, inPackOf(link))
     const pack = packOf(link, members)
     const preferred: Record<string, string> = {}
     for (const locale of locales) preferred[locale] = preferredIn(locale, type, link, forms, pack, style, options.asOf)
@@ -184,7 +213,7 @@ export function identitiesOf(mentions: ReadonlyArray<Mention>, options: Identity
     style,
     identities: identities.map(({ link, forms, identity }): Identity => {
       if (link !== undefined) return { id: link, ...identity }
-      const best = fullest(forms)
+      const best = fullest(readable(forms))
       const key = `${identity.type} ${fullKey(recallName(best.lemma, best.language, kindOf(identity.type)))}`
       const count = (used.get(key) ?? 0) + 1
       used.set(key, count)

@@ -1,11 +1,11 @@
 import { givenNames } from "./parse/givenNames.ts"
-import { isNamePart } from "./rulesAlignment.ts"
+import { isNamePart } from "./nameParts.ts"
 import { type Name, type NameKind, type NamePart, prepareName } from "./name.ts"
 import { isVowel } from "./sounds.ts"
 
 const classes: Readonly<Record<string, string>> = {
   b: "b", p: "p", v: "v", w: "v", f: "v", d: "d", t: "t", g: "g", h: "g", x: "g", k: "k", l: "l", r: "r", m: "m", n: "n",
-  s: "s", z: "s", S: "s", Z: "s", C: "s", c: "s", q: "s", W: "s", D: "s"
+  s: "s", z: "s", S: "s", Z: "s", C: "s", c: "s", q: "s", W: "s", D: "s", H: "s"
 }
 const hardCh = new Set(["de", "pl", "cs", "sk", "nl"])
 const glideJ = new Set(["de", "nl", "sv", "no", "nb", "da", "fi", "et", "lv", "lt", "hu"])

@@ -2,8 +2,7 @@
 import { dominantScript } from "@polyonym/script"
 import type { Comparison } from "./compare/comparison.ts"
 import { compareNames } from "./compare/compareNames.ts"
-import { compareByRules } from "./rulesComparison.ts"
-import { type LemmaCandidate, lemmatiseName } from "./lemma.ts"
+import { type LemmaCandidate, lemmatiseName } from "./inflection/lemmatiseName.ts"
 import { type Name, type NameKind, prepareName } from "./name.ts"
 
 const limit = 4096
@@ -26,17 +25,24 @@ const lemmas = remembering<ReadonlyArray<LemmaCandidate>>()
 const comparisons = new WeakMap<Name, WeakMap<Name, Comparison>>()
 
 /** A prepared name. */
-export const recallName = (text: string, language: string, kind: NameKind): Name => names(`${language}\u0000${kind}\u0000${text}`, () => prepareName(text, { language, kind }))
+export const recallName = (text: string, language: string | undefined, kind: NameKind): Name => names(`${language ?? ""}\u0000${kind}\u0000${text}`, () => prepareName(text, { language, kind }))
+/** A prepared name of which is known who bears it. */
+export const recallGendered = (text: string, language: string | undefined, kind: NameKind, gender: "m" | "f"): Name => names(`${language ?? ""}\u0000${kind}${gender}\u0000${text}`, () => {
+  const name = recallName(text, language, kind)
+  return name.gender === undefined ? { ...name, gender } : name
+})
 /** The script of most letters of a text, ISO 15924. */
 export const recallScript = (text: string): string => scripts(text, () => dominantScript(text))
-/** The nominatives of a name. */
-export const recallLemmas = (text: string, language: string, kind: NameKind): ReadonlyArray<LemmaCandidate> => lemmas(`${language}\u0000${kind}\u0000${text}`, () => lemmatiseName(text, { language, kind }))
+const none: ReadonlyArray<string> = []
+/** The nominatives of a name, beside others of the document. */
+export const recallLemmas = (text: string, language: string, kind: NameKind, others = none): ReadonlyArray<LemmaCandidate> =>
+  lemmas(`${language}\u0000${kind}\u0000${text}${others.length === 0 ? "" : `\u0000${others.join("\u0000")}`}`, () => lemmatiseName(text, others.length === 0 ? { language, kind } : { language, kind, others }))
 /** The comparison of two names. */
 export function recallComparison(a: Name, b: Name): Comparison {
   let own = comparisons.get(a)
   if (own === undefined) comparisons.set(a, own = new WeakMap())
   let found = own.get(b)
-  if (found === undefined) own.set(b, found = byRules(a) && byRules(b) ? compareByRules(a, b) : compareNames(a, b))
+  if (found === undefined) own.set(b, found = compareNames(a, b))
   return found
 }
 
@@ -49,6 +55,3 @@ export function perName<Value>(make: (name: Name) => Value): (name: Name) => Val
     return found.value
   }
 }
-
-/** Within a document, Latin and Cyrillic names are compared by rules: there a surname stands for a person who was named in full. */
-const byRules = (name: Name): boolean => name.script === "Latn" || name.script === "Cyrl" || name.script === "Zyyy"

@@ -22,6 +22,7 @@ const table = `
   xh .1 xk .35 xg .4 hg .12 hk .5 bv .4 pf .4 td .5
   QC .05 Qx .1 QS .15 Qk .2 Qh .25 Qc .3 Qg .5 Qs .5 QW .3 QZ .5
   qc .05 qs .1 qk .1 qC .15 qS .25 qz .25 qQ .2 qt .5 qg .5
+  HS 0 HZ .1 HC .4 Hs .35 HW .15 HQ .15
   wv 0 wu .15 wf .3 wb .4 wo .3 ~g .05 ~h .05 ~j .2 ~v .3
   mn .5 lr .7 nl .8 uv .5 lv .7
 `
@@ -33,8 +34,8 @@ for (const [sign, cost] of [["j", 0.12], ["~", 0.05], ["h", 0.35], ["w", 0.6], [
 const widest = 64
 const row = new Float64Array(widest + 1)
 
-/** The summed cost of turning one sound string into the other. */
-function soundCost(a: string, b: string): number {
+/** The summed cost of turning one sound string into the other; infinite where it is seen on the way to be above `most`. */
+function soundCost(a: string, b: string, most: number): number {
   const left = a.length > widest ? a.slice(0, widest) : a
   const right = b.length > widest ? b.slice(0, widest) : b
   row[0] = 0
@@ -43,23 +44,28 @@ function soundCost(a: string, b: string): number {
     const sign = left.charCodeAt(i - 1) & 127
     let diagonal: number = row[0]!
     row[0] = diagonal + removal[sign]!
+    let least = row[0]!
     for (let j = 1; j <= right.length; j++) {
       const other = right.charCodeAt(j - 1) & 127
       const above: number = row[j]!
       const cost = Math.min(above + removal[sign]!, row[j - 1]! + removal[other]!, diagonal + exchange[sign * size + other]!)
       diagonal = above
       row[j] = cost
+      if (cost < least) least = cost
     }
+    if (least > most) return Infinity
   }
   return row[right.length]!
 }
 
-/** Likeness 0..1 of two sound strings; 0 where one is empty. A different beginning counts more than a different end. */
-export function soundLikeness(a: string, b: string): number {
+/** Likeness 0..1 of two sound strings; 0 where one is empty, and where it is not above `least`. A different beginning counts more than a different end. */
+export function soundLikeness(a: string, b: string, least = 0): number {
   if (a === "" || b === "") return 0
   if (a === b) return 1
   const first = isVowel(a[0]!) && isVowel(b[0]!) ? 0 : Math.min(exchange[(a.charCodeAt(0) & 127) * size + (b.charCodeAt(0) & 127)]!, 1)
   const glide = a[0] === "j" || b[0] === "j" || a[0] === "J" || b[0] === "J"
-  const cost = soundCost(a, b) + (glide || first < 0.3 ? 0 : first * 0.35)
-  return Math.max(0, 1 - cost / (Math.max(a.length, b.length, 3) * 0.85))
+  const onset = glide || first < 0.3 ? 0 : first * 0.35
+  const whole = Math.max(a.length, b.length, 3) * 0.85
+  const likeness = 1 - (soundCost(a, b, (1 - least) * whole - onset) + onset) / whole
+  return likeness > least ? likeness : 0
 }

@@ -3,7 +3,7 @@
  * A spelling that is read in several ways (ch, c, j, w, h) has a sign of its own, near to each of its readings (`soundDistance.ts`).
  *
  * Signs: vowels a e i o u O (ё, ö); glide j; S ш, C ч, W щ, Z ж, D дж, c ц, x х, h, g and the usual consonants;
- * Q is Latin ch, q soft or Slavic Latin c, J Latin j, w Latin w, ~ a letter that is hardly heard.
+ * Q is Latin ch, H Latin sch (ш, and ж in German), q soft or Slavic Latin c, J Latin j, w Latin w, ~ a letter that is hardly heard.
  */
 
 const cyrillic: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const marked: Readonly<Record<string, string>> = {
   æ: "e", ą: "on", ę: "en", ł: "l", ß: "s", ı: "i", þ: "t", ð: "d", ñ: "n", ə: "e", "’": "", "'": "", ʼ: "", ʹ: "", ʻ: "", "`": "", "‘": ""
 }
 const latin: Readonly<Record<string, string>> = {
-  schtsch: "W", shch: "W", chtch: "W", szcz: "W", šč: "W", tsch: "C", tch: "C", tsh: "C", dsch: "D", dzh: "D", dž: "D", dż: "D", sch: "S", sh: "S", sz: "S", cz: "C", ch: "Q", zh: "Z",
+  schtsch: "W", shch: "W", chtch: "W", szcz: "W", šč: "W", tsch: "C", tch: "C", tsh: "C", dsch: "D", dzh: "D", dž: "D", dż: "D", sch: "H", sh: "S", sz: "S", cz: "C", ch: "Q", zh: "Z",
   kh: "x", ts: "c", tz: "c", ph: "f", th: "t", ck: "k", qu: "kv", wh: "w", gh: "g", rh: "r", eau: "o", oo: "u", ee: "i", ou: "u", x: "ks", q: "k", w: "w", j: "J", dj: "D"
 }
 const polish: Readonly<Record<string, string>> = { rz: "Z", ch: "x", dzi: "dzi", j: "j", c: "c", w: "v", sz: "S" }
@@ -27,6 +27,9 @@ const slavicLatin = new Set(["pl", "cs", "sk", "hr", "sr", "sl", "bs"])
 const combining = /\p{M}/u
 const vowels = "aeiouO"
 const latinVowels = "aeiouy"
+
+/** Whether an h only makes the vowel before it long: John, Kohl, Bahr. */
+const lengthens = (before: string | undefined, next: string | undefined): boolean => before !== undefined && "aeou".includes(before) && (next === "l" || next === "n" || next === "r")
 
 function readLatin(word: string, language: string): string {
   const slavic = slavicLatin.has(language)
@@ -54,6 +57,7 @@ function readLatin(word: string, language: string): string {
       const touches = (next !== undefined && latinVowels.includes(next) && next !== "y") || (before !== undefined && "aeou".includes(before))
       out += touches ? "j" : "i"
     } else if (letter === "c") out += slavic ? "c" : next === undefined ? "q" : "eiyíéě".includes(next) ? "q" : "k"
+    else if (letter === "h" && lengthens(before, next)) out += "~"
     else if (letter === "j") out += glide || before === "i" || before === "y" || next === undefined || !latinVowels.includes(next) ? "j" : "J"
     else {
       const known = latin[letter] ?? marked[letter]

@@ -37,6 +37,13 @@ describe("identitiesOf", () => {
     const { identities } = identitiesOf([mention("Гончара", "uk", { chain: "a" }), mention("Honchar", "en", { chain: "a" })])
     expect(identities[0]!.preferred).toMatchObject({ uk: "Гончар", en: "Honchar" })
   })
+  it("takes what another name of the document says for the nominative of a bare surname", () => {
+    const preferred = (language: string, ...texts: ReadonlyArray<string>): ReadonlyArray<string> =>
+      identitiesOf(texts.map((text) => mention(text, language))).identities.map((identity) => identity.preferred["en"]!)
+    expect(preferred("cs", "Havránkem", "Bohumila Havránka")).toEqual(["Bohumil Havránek"])
+    expect(preferred("hr", "Matošca", "Zvonimiru Matošcu", "Matošec")).toEqual(["Zvonimir Matošec"])
+    expect(preferred("lt", "Gaidelio", "Vytautui Gaideliui")).toEqual(["Vytautas Gaidelis"])
+  })
   it("uses the pack's names and the style", () => {
     const names = (id: string) => id === "Q90" ? [{ text: "Paris", language: "en" }, { text: "Париж", language: "uk" }] : undefined
     expect(identitiesOf([mention("Парижі", "uk", { id: "Q90" }, "LOC")], { names, locales: ["en", "uk", "ru"] }).identities[0]!.preferred).toEqual({ en: "Paris", uk: "Париж", ru: "Paris" })

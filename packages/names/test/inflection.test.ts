@@ -86,6 +86,12 @@ describe("lemmatiseName", () => {
       }
     }
   })
+  it("tells the number, gender and case of families", () => {
+    for (const [language, form, lemma, grammaticalCase, number] of [
+      ["uk", "Зеленські", "Зеленський", "nominative", "plural"], ["uk", "Зеленських", "Зеленський", "genitive", "plural"], ["uk", "Бойчуки", "Бойчук", "nominative", "plural"], ["uk", "Бойчука", "Бойчук", "genitive", "singular"],
+      ["ru", "Громовых", "Громов", "genitive", "plural"], ["ru", "Громовым", "Громов", "instrumental", "singular"], ["pl", "Zielińskich", "Zieliński", "genitive", "plural"], ["pl", "Zielińskiego", "Zieliński", "genitive", "singular"]
+    ] as const) expect(lemmatiseName(form, { language, kind: "person" })[0], form).toMatchObject({ lemma, case: grammaticalCase, number, gender: "m" })
+  })
   it("never throws, and its shares add up to one", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 40 }), fc.constantFrom("uk", "ru", "pl", "en", ""), fc.constantFrom<Kind>("person", "place", "organisation", "demonym"), (text, language, kind) => {
       const found = lemmatiseName(text, { language, kind })

@@ -14,6 +14,7 @@ const asked: ReadonlyArray<readonly [query: string, language: string | undefined
   ["Ткаченко Олена", "uk", "Olena Tkachenko"], ["Людвиг ван Бетховен", "ru", "Ludwig van Beethoven"], ["Шекспир, Уильям", "ru", "William Shakespeare"], ["Тарас Бойчук", "uk", "Taras Boychuk"],
   ["محمود درويش", "ar", "Mahmoud Darwish"], ["نجيب محفوظ", "ar", "Naguib Mahfouz"], ["עמוס עוז", "he", "Amos Oz"], ["שמואל יוסף עגנון", "he", "Shmuel Yosef Agnon"],
   ["フランツ・シューベルト", "ja", "Franz Schubert"], ["村上春樹", "ja", "Haruki Murakami"], ["베토벤", "ko", "Ludwig van Beethoven"], ["박찬욱", "ko", "Park Chan-wook"], ["贝多芬", "zh", "Ludwig van Beethoven"],
+  ["ジェーン・オースティン", "ja", "Jane Austen"], ["찰스 디킨스", "ko", "Charles Dickens"], ["威廉·莎士比亚", "zh", "William Shakespeare"], ["תומאס מאן", "he", "Thomas Mann"], ["นิคอส คาซันซาคิส", "th", "Nikos Kazantzakis"],
   ["Νίκος Καζαντζάκης", "el", "Nikos Kazantzakis"], ["შოთა რუსთაველი", "ka", "Shota Rustaveli"], ["Արամ Խաչատրյան", "hy", "Aram Khachaturian"],
   ["Dvorak, Antonin", undefined, "Antonín Dvořák"], ["Chopin", undefined, "Frédéric Chopin"], ["J. S. Bach", undefined, "Johann Sebastian Bach"], ["Stanislav Lem", undefined, "Stanisław Lem"], ["Schostka", undefined, "Шостка"]
 ]
@@ -33,6 +34,25 @@ describe("buildNameIndex", () => {
     }
     expect(index.search("Thomas Mann", { limit: 0 })).toEqual([])
   })
+  it("finds all bearers of one name, before those of a similar one", () => {
+    const own = buildNameIndex([...rows, { id: "n1", name: "Iryna Melnyk" }, { id: "n2", name: "Ірина Мельник", language: "uk" }, { id: "n3", name: "Iryna Melnychuk" }])
+    const hits = own.search("Iryna Melnyk", { limit: 4 })
+    expect(hits.slice(0, 3).map(({ id }) => id).toSorted()).toEqual(["n1", "n2", "p2"])
+    expect(hits[3]!.probability).toBeLessThan(hits[2]!.probability)
+    expect(hits.find(({ id }) => id === "n1")!.probability).toBe(hits.find(({ id }) => id === "p2")!.probability)
+  })
+  it("finds the one asked for among very many of one given name", () => {
+    const own = buildNameIndex([...Array.from({ length: 3000 }, (_, at) => ({ id: `m${at}`, name: `Olena ${"bcdfghklmnprstvz"[at % 16]!}${"aeiou"[at % 5]!}${"lmnrst"[at % 6]!}${"aeiou"[at % 7 % 5]!}nko` })), ...rows])
+    expect(own.search("Олена Ткаченко", { language: "uk" })[0]?.id).toBe("p0")
+  })
+  it("finds the same whatever was asked before", () => {
+    const own = buildNameIndex(all)
+    const once = asked.map(([query, language]) => own.search(query, { language }))
+    expect(asked.map(([query, language]) => own.search(query, { language }))).toEqual(once)
+    expect(asked.toReversed().map(([query, language]) => buildNameIndex(all).search(query, { language })).toReversed()).toEqual(once)
+    own.add({ id: "late", name: "Olena Tkachenko" })
+    expect(own.search("Ткаченко Олена", { language: "uk" }).map(({ id }) => id).slice(0, 2).toSorted()).toEqual(["late", "p0"])
+  }, 30_000)
   it("finds by kind", () => {
     expect(index.search("Beethoven", { kind: "organisation" }).map(({ id }) => id)).toEqual(["o1"])
     expect(index.search("Beethoven", { kind: "person" }).map(({ id }) => id)).not.toContain("o1")

@@ -43,8 +43,8 @@ describe("openNameIndex", () => {
   })
   it("says that a newer version is one", () => {
     const newer = bytes.slice()
-    newer[4] = 2
-    expect(() => openNameIndex(newer)).toThrow(/version 2/)
+    newer[4] = 3
+    expect(() => openNameIndex(newer)).toThrow(/version 3/)
     expect(() => openNameIndex(newer)).toThrow(expect.objectContaining({ _tag: "InvalidIndex" }))
   })
   it("stays safe where the checksum fits wrong contents", () => {

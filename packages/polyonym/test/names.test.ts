@@ -88,6 +88,40 @@ describe("names variants", () => {
   })
 })
 
+describe("names lemma", () => {
+  it("keeps to the fields of the contract", async () => {
+    const { code, out, err } = await names(["lemma"], { id: "x", name: "Остапа Вишні", language: "uk" }, { name: "Білої Церкви", language: "uk", kind: "LOC" }, { name: "😀", language: "uk" })
+    expect({ code, err }).toEqual({ code: 0, err: "" })
+    const [first, second, third] = rows(out)
+    expect(Object.keys(first!)).toEqual(["id", "lemma", "case", "number", "gender", "confidence"])
+    expect(first).toMatchObject({ id: "x", lemma: "Остап Вишня", case: "genitive", number: "singular", gender: "m" })
+    expect(second).toMatchObject({ id: 2, lemma: "Біла Церква", case: "genitive", gender: "f" })
+    expect(third).toMatchObject({ id: 3, lemma: "😀", case: null, number: null, gender: null })
+  })
+  it("wants a language that it knows, of the row or of the line", async () => {
+    expect((await polyonym(["names", "lemma", "--language", "ru"], { input: "Антоном Чеховым\n" })).out).toMatch(/^Антон Чехов +instrumental/)
+    const { code, out } = await names(["lemma"], { name: "x" }, { name: "x", language: "ja" })
+    expect(code).toBe(3)
+    expect(rows(out).map(({ error }) => (error as { _tag: string })._tag)).toEqual(["InvalidInput", "UnknownInflection"])
+  })
+})
+
+describe("names decline", () => {
+  it("keeps to the fields of the contract", async () => {
+    const { code, out, err } = await names(["decline"], { id: 4, name: "Ліна Костенко", language: "uk", case: "dative" }, { name: "Верховний Суд", language: "uk", case: "genitive", kind: "org" }, { name: "Коваль", language: "uk", case: "instrumental", gender: "f" })
+    expect({ code, err }).toEqual({ code: 0, err: "" })
+    expect(rows(out)).toEqual([{ id: 4, form: "Ліні Костенко" }, { id: 2, form: "Верховного Суду" }, { id: 3, form: "Коваль" }])
+  })
+  it("takes the case of the line, and says which there are", async () => {
+    expect((await polyonym(["names", "decline", "--language", "uk", "--case", "locative", "--kind", "place"], { input: "Прага\n" })).out).toBe("Празі\n")
+    const { code, out } = await names(["decline"], { name: "Прага", language: "uk" }, { name: "Прага", language: "uk", case: "ablative" })
+    expect(code).toBe(3)
+    expect(rows(out)[0]!["error"]).toMatchObject({ message: expect.stringContaining("case") as unknown })
+    expect(rows(out)[1]!["error"]).toMatchObject({ message: expect.stringContaining("nominative, genitive, dative") as unknown })
+    expect((await polyonym(["names", "decline", "--case", "ablative"], { input: "x" })).code).toBe(2)
+  })
+})
+
 describe("what fails", () => {
   it("stands in its place, with its tag, and the run goes on", async () => {
     const { code, out } = await polyonym(["names", "parse", "--jsonl"], { input: `{"name":5}\nnope\n[]\n{"text":"x"}\n{"name":"x","kind":"ship"}\n{"name":"Ivo Brandl"}\n` })
@@ -105,7 +139,7 @@ describe("what fails", () => {
     expect((await polyonym(["names", "parse", "--dead-letter", dead], { input: "x" })).code).toBe(2)
   })
   it("is wrong usage where the command is none", async () => {
-    expect((await polyonym(["names", "lemma"], { input: "x" })).code).toBe(2)
+    expect((await polyonym(["names", "nothing"], { input: "x" })).code).toBe(2)
     expect((await polyonym(["names", "parse", "--order", "last"], { input: "x" })).code).toBe(2)
     expect((await polyonym(["names", "parse", "/nowhere.txt"])).code).toBe(3)
   })

@@ -44,6 +44,8 @@ export function report(rows: ReadonlyArray<Scored>, threshold: number): void {
   const [positive, negative] = split(plain)
   console.log(`without strata: ${plain.length} pairs  F1 ${percent(f1(plain, threshold))} (best ${percent(bestF1(plain)[0])} at ${bestF1(plain)[1]})  R@1% ${percent(recallAt(positive, negative, 0.01))}  AUC ${percent(areaUnderCurve(positive, negative))}  calibration ${percent(calibrationError(rows))}`)
   const values = strata.map((name) => recallAt(positive, rows.filter(({ pair }) => stratumOf(pair) === name).map(({ score }) => score), 0.01))
+  const areas = strata.map((name) => areaUnderCurve(positive, rows.filter(({ pair }) => stratumOf(pair) === name).map(({ score }) => score)))
+  console.log(`strata AUC: ${strata.map((name, i) => `${name} ${percent(areas[i]!)}`).join(", ")}`)
   console.log(`strata R@1%: ${strata.map((name, i) => `${name} ${percent(values[i]!)}`).join(", ")}  mean ${percent(values.reduce((x, y) => x + y, 0) / values.length)}`)
   for (const name of strata) console.log(`  ${name}: ${rows.filter(({ pair }) => stratumOf(pair) === name).sort((x, y) => y.score - x.score).slice(0, 4).map(({ pair, score }) => `${score.toFixed(2)} ${pair.a} | ${pair.b}`).join("; ")}`)
   for (const [group, own] of [...Map.groupBy(plain, ({ pair }) => pair.group)].sort((x, y) => y[1].length - x[1].length)) {

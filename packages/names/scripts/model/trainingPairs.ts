@@ -63,6 +63,9 @@ function apart(a: { readonly plain: string; readonly sounds: string }, b: { read
 const alike = (x: NamePart, y: NamePart, a: Known, b: Known): boolean =>
   soundOdds(soundToken(x.text, { script: x.script, language: a.label.language }), soundToken(y.text, { script: y.script, language: b.label.language })) > -1
 
+/** What a given name of men and the same of women have in common: Julio, Julia. */
+const stemOf = ({ plain }: NamePart): string => plain.replace(/[aoeаяоий]$/, "")
+
 /** A label with one part's text in the place of another's. */
 function exchanged({ label, name }: Known, role: string, text: string): Labelled | undefined {
   const found = name.parts.find((it) => it.role === role)
@@ -82,11 +85,13 @@ export function* trainingPairs(persons: ReadonlyArray<Person>, perPerson: number
     for (const role of ["given", "family", "patronymic"]) {
       const found = part(known, role)
       if (found === undefined) continue
-      for (const key of [`${role} ${found.plain}`, `${role} ^${found.plain.slice(0, 2)}`]) byPart.set(key, [...byPart.get(key) ?? [], known].slice(-400))
+      for (const key of [`${role} ${found.plain}`, `${role} ^${found.plain.slice(0, 2)}`, `${role} $${found.plain.slice(-3)}`]) byPart.set(key, [...byPart.get(key) ?? [], known].slice(-400))
     }
   }
   const withPatronymic = all.filter((it) => part(it, "patronymic") !== undefined)
   const sameLength = Map.groupBy(all.filter((it) => part(it, "given") !== undefined), (it) => part(it, "given")!.plain.slice(1))
+  const inScript = Map.groupBy(all, ({ name }) => name.script)
+  const byStem = Map.groupBy(all.filter((it) => part(it, "given") !== undefined), (it) => stemOf(part(it, "given")!))
   const ofPerson = Map.groupBy(all, ({ person }) => person.id)
   const other = (known: Known, key: string, fits: (candidate: Known) => boolean): Known | undefined => {
     const pool = byPart.get(key) ?? []
@@ -133,11 +138,17 @@ export function* trainingPairs(persons: ReadonlyArray<Person>, perPerson: number
       if (theirs !== undefined && anyone.person !== a.person && !alike(family, theirs, a, anyone)) yield* negative("bare other", { language: anyone.label.language, name: theirs.text }, { language: a.label.language, name: family.text })
       yield* negative("same-given", label(other(a, `given ${given.plain}`, (it) => part(it, "family")?.plain !== family.plain)))
       yield* negative("same-surname", label(other(a, `family ${family.plain}`, (it) => part(it, "given") === undefined || apart(part(it, "given")!, given))))
-      const nearFamily = other(a, `family ^${family.plain.slice(0, 2)}`, (it) => {
+      for (const { role, own } of [{ role: "given", own: given }, { role: "family", own: family }]) {
+        const others = inScript.get(a.name.script) ?? []
+        const another = Array.from({ length: 8 }, () => pick(others)!).map((it) => part(it, role)).find((it) => it !== undefined && apart(it, own))
+        if (another !== undefined) yield* negative(role === "given" ? "same-surname alike" : "same-given alike", exchanged(a, role, another.text))
+      }
+      const nearBy = (key: string): Known | undefined => other(a, `family ${key}`, (it) => {
         const its = part(it, "family")!
         return apart(its, family) && distance(its.plain, family.plain) <= 2 && (it.name.gender === undefined || it.name.gender === a.name.gender)
       })
-      if (nearFamily !== undefined) {
+      for (const nearFamily of [nearBy(`^${family.plain.slice(0, 2)}`), nearBy(`$${family.plain.slice(-3)}`)]) {
+        if (nearFamily === undefined) continue
         const text = part(nearFamily, "family")!.text
         const made = exchanged(a, "family", text)
         yield* negative("near-surname", label(nearFamily))
@@ -147,7 +158,13 @@ export function* trainingPairs(persons: ReadonlyArray<Person>, perPerson: number
       }
       const nearGiven = other(a, `given ^${given.plain.slice(0, 2)}`, (it) => distance(part(it, "given")!.plain, given.plain) <= 2 && apart(part(it, "given")!, given)) ??
         pick((sameLength.get(given.plain.slice(1)) ?? []).filter((it) => apart(part(it, "given")!, given) && it.name.script === a.name.script))
-      if (nearGiven !== undefined) yield* negative("given-name-near", exchanged(a, "given", part(nearGiven, "given")!.text), b.label)
+      if (nearGiven !== undefined) {
+        const exchanging = exchanged(a, "given", part(nearGiven, "given")!.text)
+        yield* negative("given-name-near", exchanging, b.label)
+        yield* negative("given-name-near alike", exchanging)
+      }
+      const otherGender = pick((byStem.get(stemOf(given)) ?? []).filter((it) => part(it, "given")!.plain !== given.plain && it.name.script === a.name.script && part(it, "given")!.plain.length - given.plain.length <= 1))
+      if (otherGender !== undefined) yield* negative("given-name-near gender", exchanged(a, "given", part(otherGender, "given")!.text))
       const made = patronymic !== undefined || (a.label.language !== "ru" && a.label.language !== "uk") || a.name.script !== "Cyrl" ? [] : Array.from({ length: 80 }, () => pick(withPatronymic)!).filter((it) => it.label.language === a.label.language && it.name.gender === a.name.gender)
       const [first, second] = [...new Set(made.map((it) => part(it, "patronymic")!.text))]
       if (first !== undefined && second !== undefined) {
@@ -157,8 +174,14 @@ export function* trainingPairs(persons: ReadonlyArray<Person>, perPerson: number
         yield* negative("patronymic", named(first, next() < 0.5), named(second, next() < 0.5))
       }
       if (patronymic !== undefined) {
-        const another = Array.from({ length: 30 }, () => pick(withPatronymic)).find((it) => it !== undefined && part(it, "patronymic")!.plain !== patronymic.plain && it.name.gender === a.name.gender && it.name.script === a.name.script)
-        if (another !== undefined) yield* negative("patronymic", exchanged(a, "patronymic", part(another, "patronymic")!.text), b.label)
+        const fits = (it: Known | undefined): it is Known => it !== undefined && part(it, "patronymic")!.plain !== patronymic.plain && it.name.gender === a.name.gender && it.name.script === a.name.script
+        const near = (byPart.get(`patronymic ^${patronymic.plain.slice(0, 2)}`) ?? []).filter(fits)
+        for (const another of [Array.from({ length: 30 }, () => pick(withPatronymic)).find(fits), pick(near), pick(near)]) {
+          if (another === undefined) continue
+          const made = exchanged(a, "patronymic", part(another, "patronymic")!.text)
+          yield* negative("patronymic", made, b.label)
+          yield* negative("patronymic", made)
+        }
       }
       const contradicting = pick([..."ABCDEGHJKLMNPRSTVW"].filter((letter) => letter.toLowerCase() !== given.plain[0]))
       if (contradicting !== undefined && a.name.script === "Latn" && next() < 0.4) yield* negative("initials", exchanged(a, "given", `${contradicting}.`), b.label)

@@ -1,7 +1,7 @@
 /**
  * Measures the index of names on `names/retrieval.*` under the folder in POLYONYM_DATA: rank of the right name, recall of the candidates by script, speed, bytes;
  * beside a brute force of any-ascii and Jaro-Winkler over all names. Queries of the third of persons that is left unread are passed over.
- * Arguments: `--errors N`, `--brute` (with the brute force), `--queries N`.
+ * Arguments: `--errors N`, `--brute` (with the brute force), `--queries N`, `--names N` (of the index), `--growth N` (nothing but the speed among N names, those that are not there made of others with other letters).
  */
 import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
@@ -30,7 +30,7 @@ const argument = (name: string, usual: number): number => {
   return at < 0 ? usual : Number(process.argv[at + 1])
 }
 const lines = <T>(text: string): ReadonlyArray<T> => text.trim().split("\n").map((line) => JSON.parse(line) as T)
-const rows = lines<NameRow>(gunzipSync(readFileSync(join(names, "retrieval.index.jsonl.gz"))).toString("utf8"))
+const rows = lines<NameRow>(gunzipSync(readFileSync(join(names, "retrieval.index.jsonl.gz"))).toString("utf8")).slice(0, argument("--names", Infinity))
 const queries = lines<Query>(readFileSync(join(names, "retrieval.dev.jsonl"), "utf8")).filter(({ person }) => third(person) !== 2).slice(0, argument("--queries", Infinity))
 
 /** Seconds of processor time: other programs on the machine do not count. */
@@ -77,13 +77,27 @@ let index = buildNameIndex([])
 const built = timed(() => index = buildNameIndex(rows))
 console.log(`${index.size} names built in ${built.toFixed(2)} s of processor time; ${globalThis.gc === undefined ? "memory: run with --expose-gc" : `${Math.round((memory() - before) / index.size)} bytes of memory a name`}; ${(index.toBytes().length / index.size).toFixed(0)} bytes a name written`)
 
+/** A name like another one, with other letters for some. */
+const otherName = (name: string, turn: number): string => [...name].map((letter, at) => {
+  const list = ["aeiou", "bdgklmnprstvz"].find((letters) => letters.includes(letter))
+  return list === undefined || (at + turn) % 3 > 0 ? letter : list[(list.indexOf(letter) + turn) % list.length]!
+}).join("")
+const most = argument("--growth", 0)
+if (most > 0) {
+  for (let at = rows.length; at < most; at++) {
+    const row = rows[at % rows.length]!
+    index.add({ ...row, id: `${row.id} ${at}`, name: otherName(row.name, Math.floor(at / rows.length)) })
+  }
+}
+
 /** Each query asked for the first time, after those of another third. */
 for (const { name, language, person } of queries) if (third(person) === 0) index.search(name, { language })
 const asked = queries.filter(({ person }) => third(person) === 1)
 const seconds = timed(() => {
   for (const { name, language } of asked) index.search(name, { language })
 }) / asked.length
-console.log(`${(1 / seconds).toFixed(0)} queries a second (${(1000 * seconds).toFixed(2)} ms each)${bruteSeconds === undefined ? "" : `, ${(bruteSeconds / seconds).toFixed(1)} times as fast as brute force`}`)
+console.log(`${index.size} names: ${(1 / seconds).toFixed(0)} queries a second (${(1000 * seconds).toFixed(2)} ms each)${bruteSeconds === undefined ? "" : `, ${(bruteSeconds / seconds).toFixed(1)} times as fast as brute force`}`)
+if (most > 0) process.exit(0)
 
 interface Row {
   readonly query: Query

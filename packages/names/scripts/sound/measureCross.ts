@@ -30,11 +30,11 @@ for (const name of process.argv.slice(2)) {
   }
   const tables = [latinTable(left), latinTable(right)] as const
   const direct = compose(tables[0], tables[1], 0)
-  const composed = (a: string, b: string): number => bestSum(viewOf(lettersOf(a, left), direct.left, false), viewOf(lettersOf(b, right), direct.right, false), direct, -1000) / scale
+  const composed = (a: string, b: string): number => bestSum(viewOf(lettersOf(a, left), direct.left, false), viewOf(lettersOf(b, right), direct.right, false), -1000) / scale
   const through = (most: number) => (a: string, b: string): number => {
     let best = -1000
     const other = viewOf(lettersOf(b, right), tables[1].left, false)
-    for (const { letters, cost } of hypotheses(viewOf(lettersOf(a, left), tables[0].left, false), tables[0], most)) best = Math.max(best, bestSum(other, viewOf(letters, tables[1].right, false), tables[1], -1000) / scale - cost * 0.5)
+    for (const { letters, cost } of hypotheses(viewOf(lettersOf(a, left), tables[0].left, false), tables[0], most)) best = Math.max(best, bestSum(other, viewOf(letters, tables[1].right, false), -1000) / scale - cost * 0.5)
     return best
   }
   const plain = (a: string, b: string): number => jaroWinkler(asciiOf(a), asciiOf(b))

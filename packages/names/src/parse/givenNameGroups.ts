@@ -84,7 +84,7 @@ m Веніамін Вениамин Beniamin Benjamin Veniamin Binyamin | Ben
 m Авраам Abraham Avraham Avram Ibrahim Ибрагим |
 m Давид Дэвид Девід David Davyd Davide | Dave
 m Рамзан Ramzan Ramazan Рамазан |
-m Магомед Мохаммед Мухаммад Магомет Mohammed Muhammad Mohamed Mohammad Muhammed Mehmet Mahomed Magomed Мехмет |
+m Магомед Мохаммед Мухаммад Мухаммед Мохаммад Мохамед Мохамад Магомет Магомет Mohammed Muhammad Mohamed Mohammad Muhammed Mehmet Mahomed Magomed Мехмет |
 m Ахмед Ахмад Ahmed Ahmad Ahmet Akhmed Akhmad Achmed Ахмет |
 m Хасан Гасан Hasan Hassan Khasan Gasan |
 m Алі Али Ali Aly |

@@ -6,7 +6,7 @@ export const particles = wordSet(`
   von vom van zu zum zur und der den dem des de del dela della dello delle degli dei dalla dal dallo di da do dos das du la le lo los las les el al ad as ash at az an ar
   af av ten ter te tot op het aan in y e i d l t s dell dall degl san ben mac mc st ste saint sankt o ni nic ui
   фон ван цу дер ден дем дес дез де дель делла ді ди да ду дос дуж ля ла ле лє лос ель эль ал аль ас аш ад ар ат аз тер тен бен д и
-  ال آل ذو فون دي دو دا فان ده لا دل دوس
+  ال آل ذو فون دير دي دو دا فان ده لا دل دوس
   אל דה פון ואן די דו דל לה דוס בר בן
   φον βαν φαν ντε ντι ντα ντελ ντερ ντου λε λα
   フォン ファン ヴァン デ デル デラ ディ ダ ドス ドゥ ラ アル 馮 冯 德 폰 반 데 디 다 델 라

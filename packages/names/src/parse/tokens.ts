@@ -101,7 +101,7 @@ export function tokensOf(text: string, digits: boolean): Tokens {
   const tokens: Array<Token> = []
   for (const [start, end] of spans) {
     const text = short.slice(start, end)
-    if (!letter.test(text) && !digits) continue
+    if (!letter.test(text) && !(digits && /\p{N}/u.test(text))) continue
     const small = elision.exec(text)
     const likely = mixed.find((word) => word.start <= start && word.end >= end)
     const whole = likely?.likely !== undefined && likely.start === start && likely.end === end ? likely.likely : unmixed(text)

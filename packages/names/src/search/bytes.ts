@@ -3,13 +3,18 @@
  * A text is its length and its UTF-16 code units, so that whatever was taken in is given back.
  */
 import type { NameKind } from "../parse/types.ts"
+import { initialBit, type Entry } from "./candidates.ts"
+import { fixedKeys } from "./keys.ts"
+import { mostSigns, signCount } from "./likeness.ts"
 import type { NameRow } from "./nameIndex.ts"
+import { isParse } from "./parsed.ts"
+import type { StoredWord } from "./vocabulary.ts"
 
 /** What an index consists of, numbered without gaps. */
 export interface Snapshot {
   readonly keys: ReadonlyArray<string>
-  readonly words: ReadonlyArray<{ readonly script: string; readonly text: string; readonly keys: ReadonlyArray<number> }>
-  readonly rows: ReadonlyArray<{ readonly row: NameRow; readonly count: number; readonly words: ReadonlyArray<number> }>
+  readonly words: ReadonlyArray<StoredWord>
+  readonly rows: ReadonlyArray<{ readonly row: NameRow; readonly parse: string; readonly entries: ReadonlyArray<Entry> }>
 }
 
 /** Bytes are no index, not a whole one, or one of a newer version. */
@@ -24,7 +29,7 @@ export class InvalidIndex extends Error {
 }
 
 const magic = [0x50, 0x4e, 0x41, 0x4d]
-const version = 1
+const version = 2
 const head = 9
 const kinds: ReadonlyArray<NameKind | undefined> = [undefined, "person", "organisation", "place"]
 
@@ -117,6 +122,18 @@ class Reader {
     })
   }
 
+  /** For each spelling, the number of its signs and they themselves. */
+  signs(): ReadonlyArray<number> {
+    const found = this.list(() => this.number(Math.max(signCount, mostSigns + 1)))
+    for (let at = 0; at < found.length;) {
+      const length = found[at]!
+      for (let sign = at + 1; sign <= at + length; sign++) if ((found[sign] ?? signCount) >= signCount) throw new InvalidIndex("a sign is out of range")
+      if (length > mostSigns) throw new InvalidIndex("a spelling is too long")
+      at += length + 1
+    }
+    return found
+  }
+
   list<T>(read: () => T): ReadonlyArray<T> {
     return Array.from({ length: this.count() }, read)
   }
@@ -135,16 +152,22 @@ export function written({ keys, words, rows }: Snapshot): Uint8Array {
     to.text(word.script)
     to.text(word.text)
     to.rising(word.keys)
+    to.number(word.signs.length)
+    for (const sign of word.signs) to.number(sign)
   }
   to.number(rows.length)
-  for (const { row, count, words: own } of rows) {
+  for (const { row, parse, entries } of rows) {
     to.text(row.id)
     to.text(row.name)
     to.number(row.language === undefined ? 0 : 1)
     if (row.language !== undefined) to.text(row.language)
     to.number(kinds.indexOf(row.kind))
-    to.number(count)
-    to.rising(own)
+    to.text(parse)
+    to.number(entries.length)
+    for (const { word, mask } of entries) {
+      to.number(word)
+      to.number(mask)
+    }
   }
   return to.done()
 }
@@ -156,14 +179,16 @@ export function read(bytes: Uint8Array): Snapshot {
   if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(5, true) !== checksum(bytes)) throw new InvalidIndex("its checksum is another one")
   const from = new Reader(bytes)
   const keys = from.list(() => from.text())
-  const words = from.list(() => ({ script: from.text(), text: from.text(), keys: from.rising(keys.length) }))
+  const words = from.list((): StoredWord => ({ script: from.text(), text: from.text(), keys: from.rising(fixedKeys + keys.length), signs: from.signs() }))
   const rows = from.list(() => {
     const id = from.text()
     const name = from.text()
     const language = from.number(2) === 0 ? undefined : from.text()
     const kind = kinds[from.number(kinds.length)]
     const row: NameRow = { id, name, ...(language === undefined ? {} : { language }), ...(kind === undefined ? {} : { kind }) }
-    return { row, count: from.number(256), words: from.rising(words.length) }
+    const parse = from.text()
+    if (!isParse(parse, name.length)) throw new InvalidIndex("a name is taken apart in no such way")
+    return { row, parse, entries: from.list((): Entry => ({ word: from.number(words.length), mask: from.number(2 * initialBit) })) }
   })
   from.end()
   if (new Set(keys).size < keys.length || new Set(words.map(({ script, text }) => `${script} ${text}`)).size < words.length || new Set(rows.map(({ row }) => row.id)).size < rows.length) {

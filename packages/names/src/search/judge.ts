@@ -1,23 +1,31 @@
-/** What decides the order of those found: exchangeable as a whole. */
+/** How probable it is that a name found is the one asked for. */
+import { exponential } from "../compare/comparison.ts"
 import { compare } from "../compare/features.ts"
-import type { Prepared, Word } from "../compare/prepared.ts"
+import { judge } from "../compare/judge.ts"
+import type { Prepared } from "../compare/prepared.ts"
+import type { Candidate } from "./candidates.ts"
 
-const leftOnBoth = 4
-const leftOnOne = 0.7
-const leftInitial = 0.3
-/** Odds that two names with nothing said for or against them have; about where as many right as wrong ones are. */
-const open = -5
-const steepness = 0.5
-
-const cost = (words: ReadonlyArray<Word>, each: number): number => words.reduce((sum, word) => sum + (word.initial ? leftInitial : each), 0)
-
-/** The logarithm of the odds that two names are of one bearer. */
-export function judge(a: Prepared, b: Prepared): number {
-  const { pairs, leftA, leftB } = compare(a, b).alignment
-  let sum = 0
-  for (const { odds } of pairs) sum += Math.max(-8, Math.min(12, odds))
-  const both = leftA.length > 0 && leftB.length > 0
-  return steepness * (open + sum - cost(leftA, both ? leftOnBoth : leftOnOne) - cost(leftB, both ? leftOnBoth : leftOnOne))
+/** The learned judgement's log odds where half of the pairs are one name; in one order always. */
+export function personsOdds(a: Prepared, b: Prepared): number {
+  const [left, right] = a.name.text > b.name.text ? [b, a] : [a, b]
+  return judge(compare(left, right).features)
 }
 
-export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
+/** The judgement that is assumed of names that are not compared in full, and the farthest that one counts. */
+export const unlikely = -4
+const farthest = 8
+
+/** Shares of the judgement, the sounds and the letters, and what speaks against any one name among many: tuned, by hand, on the queries of both thirds that `scripts/search/measure.ts` reads. */
+const judgement = 0.39
+const sound = 0.17
+const letters = 0.45
+const among = -3.6
+
+/** Log odds that a name found among many is the one asked for. */
+export const oddsOfHit = (odds: number, { looks, sounds }: Candidate): number =>
+  judgement * Math.max(-farthest, Math.min(farthest, odds)) + sound * sounds + letters * looks + among
+
+/** Another bearer's name may be written alike, so that nothing is certain. */
+const highest = 2.75
+
+export const probabilityOf = (logOdds: number): number => 1 / (1 + exponential(-Math.max(-20, Math.min(highest, logOdds))))

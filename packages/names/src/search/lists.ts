@@ -63,3 +63,22 @@ export function grown<T extends Int32Array | Float32Array | Uint8Array>(array: T
   next.set(array)
   return next
 }
+
+const bins = 256
+const counts = new Int32Array(bins)
+
+/** The least score that at most so many of the first `count` numbered reach, or a little less. */
+export function cut(numbers: Int32Array, count: number, scores: Float32Array, from: number, best: number, most: number): number {
+  counts.fill(0)
+  const scale = (bins - 1) / Math.max(1e-6, best - from)
+  for (let at = 0; at < count; at++) {
+    const score = scores[numbers[at]!]!
+    if (score >= from) counts[(score - from) * scale | 0]!++
+  }
+  let sum = 0
+  for (let bin = bins - 1; bin >= 0; bin--) {
+    sum += counts[bin]!
+    if (sum > most) return Math.min(best, from + (bin + 1) / scale)
+  }
+  return from
+}

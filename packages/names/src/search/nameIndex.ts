@@ -1,11 +1,15 @@
 /** An index of names, searched over scripts and spellings. */
+import { compareNames } from "../compare/compareNames.ts"
 import { type Prepared, preparedOf, type Word } from "../compare/prepared.ts"
 import { prepareName } from "../parse/prepareName.ts"
 import type { NameKind } from "../parse/types.ts"
+import { order } from "../sound/order.ts"
+import type { SoundToken } from "../sound/token.ts"
 import { read, type Snapshot, written } from "./bytes.ts"
-import { judge, probabilityOf } from "./judge.ts"
-import { grown, ShortLists } from "./lists.ts"
-import { Vocabulary } from "./vocabulary.ts"
+import { type Candidate, Candidates, type Entry, initialBit } from "./candidates.ts"
+import { joinedOf } from "./joined.ts"
+import { oddsOfHit, personsOdds, probabilityOf, unlikely } from "./judge.ts"
+import { parseOf, preparedAgain } from "./parsed.ts"
 
 export interface NameRow {
   readonly id: string
@@ -28,6 +32,7 @@ export interface SearchOptions {
 export interface NameHit {
   readonly id: string
   readonly name: string
+  /** That this name is the one asked for, 0..1: the comparison's, as far as one name among many goes. Names alike have one probability, which is below 0.95: they may be two bearers'. */
   readonly probability: number
 }
 
@@ -46,68 +51,60 @@ export interface NameIndex {
 const usualLimit = 10
 const mostHits = 100
 /** Names that are compared in full: so many at most, those within so many nats of the best, but a few anyway. */
-const mostJudged = 40
-const fewJudged = 8
-const within = 6
-/** Names that are kept prepared. */
+const mostJudged = 5
+const fewJudged = 2
+const judgedWithin = 6
+/** A query that does not tell its kind is a person's name rather: taken off the odds of others. */
+const ofOtherKind = 1.5
+/** Words and names that are kept ready to be compared. */
+const mostReady = 16_384
 const mostPrepared = 4096
-/** Added to the odds of every word found, so that an unlikely one is better than none. */
-const met = 2.5
-/** The share that neighbours taken for one word count for, beside the words themselves. */
-const joinedShare = 0.7
-const leftWord = 0.8
-/** Neighbours of so many letters each, and together, are taken for one word too. */
-const shortLetters = 6
-const joinedLetters = 11
 /** Names that were removed are cleared away when there are so many more of them than there are names. */
 const slack = 1024
 
-/** Scripts whose writers set words apart where Latin letters do. */
-const apart = new Set(["Kana", "Hebr"])
-
-const joinedOf = (prepared: Prepared): ReadonlyArray<Word> => prepared.joined.filter(({ token, parts }) => !apart.has(token.script) && token.letters.length <= joinedLetters && parts.every(({ plain }) => plain.length <= shortLetters))
+const latn = order.indexOf("Latn")
+const roma = order.indexOf("Roma")
+const kindOf = ({ kind }: NameRow): NameKind => kind ?? "person"
 
 class Index implements NameIndex {
   #rows: Array<NameRow | undefined> = []
+  #parses: Array<string> = []
   #places = new Map<string, number>()
-  #vocabulary = new Vocabulary()
-  #postings = new ShortLists()
-  /** For each name: how many words it has; its score for the query at hand, and what its best word brought for the query's word at hand. */
-  #counts = new Uint8Array(1024)
-  #scores = new Float32Array(1024)
-  #stamps = new Int32Array(1024)
-  #stamp = 0
+  #candidates = this.#noCandidates()
+  #tokens = new Map<number, SoundToken>()
+  #words = new Map<string, Word>()
   #prepared = new Map<number, Prepared>()
 
   get size(): number {
     return this.#places.size
   }
 
+  #noCandidates(): Candidates {
+    return new Candidates((word) => this.#tokenAt(word))
+  }
+
   add(row: NameRow): void {
     this.remove(row.id)
     const { id, name, language, kind } = row
     const prepared = preparedOf(prepareName(name, { language, kind }))
-    const words = new Set([...prepared.words, ...joinedOf(prepared)].filter((word) => word.token.letters.length > 0).map((word) => this.#vocabulary.add(word)))
-    this.#put({ id, name, ...(language === undefined ? {} : { language }), ...(kind === undefined ? {} : { kind }) }, prepared.words.length, words)
+    const { vocabulary } = this.#candidates
+    const entries = [...prepared.words, ...joinedOf(prepared)].filter((word) => word.token.letters.length > 0)
+      .map((word): Entry => ({ word: vocabulary.add(word), mask: word.mask | (word.initial ? initialBit : 0) }))
+    this.#put({ id, name, ...(language === undefined ? {} : { language }), ...(kind === undefined ? {} : { kind }) }, parseOf(prepared), entries)
   }
 
-  #put(row: NameRow, count: number, words: Iterable<number>): void {
-    const place = this.#rows.length
+  #put(row: NameRow, parse: string, entries: ReadonlyArray<Entry>): void {
+    this.#places.set(row.id, this.#rows.length)
     this.#rows.push(row)
-    this.#places.set(row.id, place)
-    if (place >= this.#counts.length) {
-      this.#counts = grown(this.#counts, place + 1)
-      this.#scores = grown(this.#scores, place + 1)
-      this.#stamps = grown(this.#stamps, place + 1)
-    }
-    this.#counts[place] = count
-    for (const word of words) this.#postings.push(word, place)
+    this.#parses.push(parse)
+    this.#candidates.add(entries)
   }
 
   remove(id: string): boolean {
     const place = this.#places.get(id)
     if (place === undefined) return false
     this.#rows[place] = undefined
+    this.#candidates.remove(place)
     this.#places.delete(id)
     this.#prepared.delete(place)
     if (this.#rows.length > 2 * this.#places.size + slack) this.load(this.#snapshot())
@@ -116,84 +113,97 @@ class Index implements NameIndex {
 
   /** What is there, without the names that were removed and the words that only they had. */
   #snapshot(): Snapshot {
-    const places = new Map<number, number>()
-    for (const place of this.#rows.keys()) if (this.#rows[place] !== undefined) places.set(place, places.size)
-    const rows = [...places.keys()].map((place) => ({ row: this.#rows[place]!, count: this.#counts[place]!, words: [] as Array<number> }))
-    const words: Array<Snapshot["words"][number]> = []
-    const keysOfWords = this.#vocabulary.keysOfWords()
-    for (const [number, { script, text }] of this.#vocabulary.words.entries()) {
-      let used = false
-      for (let entry = this.#postings.head(number); entry >= 0; entry = this.#postings.before(entry)) {
-        const place = places.get(this.#postings.valueAt(entry))
-        if (place === undefined) continue
-        rows[place]!.words.push(words.length)
-        used = true
-      }
-      if (used) words.push({ script, text, keys: keysOfWords[number]! })
+    const { vocabulary } = this.#candidates
+    const numbers = new Map<number, number>()
+    const numberOf = (word: number): number => {
+      const there = numbers.get(word)
+      if (there !== undefined) return there
+      numbers.set(word, numbers.size)
+      return numbers.size - 1
     }
-    return { keys: this.#vocabulary.keys, words, rows }
+    const rows: Array<Snapshot["rows"][number]> = []
+    for (const [place, row] of this.#rows.entries()) {
+      if (row !== undefined) rows.push({ row, parse: this.#parses[place]!, entries: this.#candidates.entriesOf(place).map(({ word, mask }) => ({ word: numberOf(word), mask })) })
+    }
+    const keysOfWords = vocabulary.keysOfWords()
+    const words = [...numbers.keys()].map((word) => ({ script: vocabulary.scripts[word]!, text: vocabulary.texts[word]!, keys: keysOfWords[word]!, signs: vocabulary.signsOfWord(word) }))
+    return { keys: vocabulary.textKeys, words, rows }
   }
 
   /** Puts a snapshot in the place of what is there. */
   load({ keys, words, rows }: Snapshot): void {
     this.#rows = []
+    this.#parses = []
     this.#places = new Map()
-    this.#vocabulary = new Vocabulary()
-    this.#postings = new ShortLists()
+    this.#candidates = this.#noCandidates()
+    this.#tokens.clear()
+    this.#words.clear()
     this.#prepared.clear()
-    for (const { script, text, keys: own } of words) this.#vocabulary.addStored({ script, text }, own.map((key) => keys[key]!))
-    for (const { row, count, words: own } of rows) this.#put(row, count, own)
+    for (const key of keys) this.#candidates.vocabulary.addTextKey(key)
+    for (const word of words) this.#candidates.vocabulary.addStored(word)
+    for (const { row, parse, entries } of rows) this.#put(row, parse, entries)
   }
 
   search(query: string, { limit = usualLimit, language, kind }: SearchOptions = {}): ReadonlyArray<NameHit> {
-    const asked = preparedOf(prepareName(query, { language, kind }))
-    const candidates = this.candidates(asked, kind)
-    const judged = candidates.map((place) => ({ place, odds: judge(asked, this.#preparedAt(place)) }))
-    judged.sort((x, y) => y.odds - x.odds)
     const most = Math.max(0, Math.min(mostHits, Math.floor(limit)))
-    return judged.slice(0, most).map(({ place, odds }) => {
+    const asked = preparedOf(prepareName(query, { language, kind }))
+    const near = this.#candidates.near(asked, Math.max(most, usualLimit), (place) => kind === undefined || kindOf(this.#rows[place]!) === kind)
+    const least = near[0] === undefined ? 0 : near[0].looks + near[0].sounds - judgedWithin
+    const hits = near.map((candidate, at) => {
+      const inFull = at < fewJudged || (at < mostJudged && candidate.looks + candidate.sounds >= least)
+      return { place: candidate.place, odds: inFull ? this.#odds(asked, candidate) : oddsOfHit(unlikely, candidate) }
+    })
+    hits.sort((x, y) => y.odds - x.odds || x.place - y.place)
+    return hits.slice(0, most).map(({ place, odds }) => {
       const { id, name } = this.#rows[place]!
       return { id, name, probability: probabilityOf(odds) }
     })
   }
 
-  candidates(asked: Prepared, kind: NameKind | undefined): ReadonlyArray<number> {
-    const touched: Array<number> = []
-    for (const word of asked.words) this.#meet(word, 1, touched)
-    for (const word of joinedOf(asked)) this.#meet(word, joinedShare, touched)
-    const scores = this.#scores
-    for (const place of touched) scores[place]! -= leftWord * Math.max(0, this.#counts[place]! - asked.words.length)
-    const own = kind === undefined ? touched : touched.filter((place) => (this.#rows[place]!.kind ?? "person") === kind)
-    const best = own.sort((x, y) => scores[y]! - scores[x]! || x - y).slice(0, mostJudged)
-    const least = (scores[best[0]!] ?? 0) - within
-    const judged = best.filter((place, at) => at < fewJudged || scores[place]! >= least)
-    for (const place of touched) scores[place] = 0
-    return judged
-  }
-
-  /** Adds to the names what the best of their words brings for one of the query. */
-  #meet(word: Word, share: number, touched: Array<number>): void {
-    if (word.token.letters.length === 0) return
-    const stamp = ++this.#stamp
-    for (const { word: found, odds } of this.#vocabulary.find(word)) {
-      for (let entry = this.#postings.head(found); entry >= 0; entry = this.#postings.before(entry)) {
-        const place = this.#postings.valueAt(entry)
-        if (this.#stamps[place] === stamp || this.#rows[place] === undefined) continue
-        this.#stamps[place] = stamp
-        if (this.#scores[place] === 0) touched.push(place)
-        this.#scores[place]! += share * (odds + met)
-      }
-    }
+  #odds(asked: Prepared, candidate: Candidate): number {
+    const { name, language, kind } = this.#rows[candidate.place]!
+    if (asked.name.kind === "person") return oddsOfHit(personsOdds(asked, this.#preparedAt(candidate.place)), candidate) - (kind === undefined || kind === "person" ? 0 : ofOtherKind)
+    const { probability } = compareNames(asked.name, prepareName(name, { language, kind }))
+    return Math.log(probability / (1 - probability))
   }
 
   #preparedAt(place: number): Prepared {
     const there = this.#prepared.get(place)
     if (there !== undefined) return there
     const { name, language, kind } = this.#rows[place]!
-    const { name: own, words, joined } = preparedOf(prepareName(name, { language, kind }))
-    const made: Prepared = { name: own, words: words.map((word) => this.#vocabulary.shared(word)), joined: joined.map((word) => this.#vocabulary.shared(word)) }
+    const parse = this.#parses[place]!
+    const made = parse === "" ? preparedOf(prepareName(name, { language, kind })) : preparedAgain(name, language, parse, (key, make) => this.#wordAt(key, make))
     if (this.#prepared.size >= mostPrepared) this.#prepared.clear()
     this.#prepared.set(place, made)
+    return made
+  }
+
+  #wordAt(key: string, make: () => Word): Word {
+    const there = this.#words.get(key)
+    if (there !== undefined) return there
+    const word = make()
+    const number = this.#candidates.vocabulary.numberOf(word)
+    const shared = number === undefined ? word : { ...word, token: this.#tokenAt(number) }
+    if (this.#words.size >= mostReady) this.#words.clear()
+    this.#words.set(key, shared)
+    return shared
+  }
+
+  #tokenAt(number: number): SoundToken {
+    const there = this.#tokens.get(number)
+    if (there !== undefined) return there
+    const { scripts, texts } = this.#candidates.vocabulary
+    const [script, text] = [scripts[number]!, texts[number]!]
+    const reads = order.indexOf(script)
+    const made: SoundToken = { text, script, letters: [...text], reads: reads < 0 ? roma : reads, key: text, views: [], spellings: undefined, self: Number.NaN }
+    // Latin letters are their own likeliest Latin spelling
+    if (reads === latn) made.spellings = [{ token: made, cost: 0 }]
+    if (this.#tokens.size >= mostReady) {
+      this.#tokens.clear()
+      this.#words.clear()
+      this.#prepared.clear()
+    }
+    this.#tokens.set(number, made)
     return made
   }
 

@@ -23,10 +23,25 @@ const arabic = [
 
 const spelt = (letters: ReadonlyArray<string>, table: ReadonlyMap<string, string>): string => letters.map((letter, at) => letters[at + 1] === "'" ? hebrewGeresh[letter] ?? table.get(letter) ?? "" : table.get(letter) ?? "").join("")
 
+const smallYs = "ャュョ"
+const smallVowels = "ァィゥェォ"
+
+/** A small letter takes the vowel of the one before: ジョ jo, キャ kya, フォ fo, ティ ti. */
+function kanaSpelling(letters: ReadonlyArray<string>): string {
+  let out = ""
+  for (const letter of letters) {
+    const own = kana.get(letter) ?? ""
+    if (smallYs.includes(letter)) out = /(?:sh|ch|j)i$/.test(out) ? out.slice(0, -1) + own.slice(1) : out.replace(/i$/, "") + own
+    else if (smallVowels.includes(letter)) out = (out.endsWith("u") && !/[a-z]u$/.test(out) ? `${out.slice(0, -1)}w` : out.replace(/[aeiou]$/, "")) + own
+    else out += own
+  }
+  return out
+}
+
 /** By the script; none where a letter does not tell its sound by itself. */
 export function plainSpellings(letters: ReadonlyArray<string>, script: string): ReadonlyArray<string> | undefined {
   if (script === "Hang") return [spelt(letters, korean)]
-  if (script === "Kana") return [spelt(letters, kana)]
+  if (script === "Kana") return [kanaSpelling(letters)]
   if (script === "Hebr") return hebrew.map((table) => spelt(letters, table))
   if (script === "Arab") return arabic.map((table) => spelt(letters, table))
   return undefined

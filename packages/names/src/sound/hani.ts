@@ -4,7 +4,7 @@ import { kana } from "./data/kana.ts"
 import * as data from "./data/readings.ts"
 import { inventoryOf } from "./inventory.ts"
 import { cantonese, japanese, korean, mandarin, type Spellings } from "./syllables.ts"
-import { charactersOf, numbers } from "./numbers.ts"
+import { charactersOf, smallNumbers } from "./numbers.ts"
 import { absent, readTable, type SoundTable, tableOf } from "./table.ts"
 
 export interface Reading {
@@ -28,11 +28,15 @@ let read: ReadonlyMap<string, ReadonlyArray<Reading>> | undefined
 /** Readings by text: mostly single characters, some names of two or three. */
 export function readingsByText(): ReadonlyMap<string, ReadonlyArray<Reading>> {
   if (read !== undefined) return read
-  const readings = data.readings.split(" ").map((name): Reading => ({ language: name[0]!, syllable: name.slice(1), spellings: spellings(name[0]!, name.slice(1)) }))
-  const places = numbers(data.places)
-  const counts = numbers(data.counts)
+  const kinds = data.kinds.split(" ")
+  const kindOf = smallNumbers(data.kindOf)
+  const streams = new Map(Object.entries(data.languages).map(([language, { syllables, places }]) => {
+    const readings = syllables.split(" ").map((syllable): Reading => ({ language, syllable, spellings: spellings(language, syllable) }))
+    const stream = smallNumbers(places)
+    return [language, () => readings[stream.next().value!]!] as const
+  }))
   const out = new Map<string, ReadonlyArray<Reading>>()
-  for (const text of [...charactersOf(data.characters), ...data.texts.split(" ")]) out.set(text, Array.from({ length: counts.next().value! }, () => readings[places.next().value!]!))
+  for (const text of [...charactersOf(data.characters), ...data.texts.split(" ")]) out.set(text, [...kinds[kindOf.next().value!]!].map((language) => streams.get(language)!()))
   return read = out
 }
 

@@ -20,31 +20,46 @@ const usualFloor = -8
  * The logarithm (natural) of the odds that both tokens write one name, as far as their letters tell: 0 is open, positive speaks for it.
  * Symmetrical, and never below the floor.
  */
-export function soundOdds(a: SoundToken, b: SoundToken, options?: SoundOptions): number {
-  const floor = options?.floor ?? usualFloor
-  if (a.letters.length === 0 || b.letters.length === 0) return Math.max(floor, 0)
+export const soundOdds = (a: SoundToken, b: SoundToken, options?: SoundOptions): number => oddsAbove(a, b, options?.floor ?? usualFloor)
+
+/** The odds of two tokens, or the floor where they are not above it: the higher it is, the sooner that is seen. */
+export function oddsAbove(a: SoundToken, b: SoundToken, floor: number): number {
+  if (a.key === "" || b.key === "") return Math.max(floor, 0)
   if (a.reads === b.reads && a.key === b.key) return Math.max(floor, selfOdds(a))
   if (!bySpelling(a, b)) return tableOdds(a, b, floor)
   const [spelt, han] = a.reads === hani ? [b, a] : [a, b]
   let best = hasReadings(spelt) ? tableOdds(spelt, han, floor) : floor
-  for (const { token, cost } of spellings(spelt)) best = Math.max(best, tableOdds(token, han, floor) - cost)
+  for (const { token, cost } of spellings(spelt)) {
+    const odds = tableOdds(token, han, best + cost)
+    if (odds > best + cost) best = odds - cost
+  }
   return best
 }
 
 function tableOdds(a: SoundToken, b: SoundToken, floor: number): number {
   const { table, swapped } = pairTable(a.reads, b.reads)
-  // Of one script, the same order always: what is given up on the way could depend on it.
-  const turned = swapped || (table.mirrored && a.key > b.key)
-  const left = turned ? b : a
-  const right = turned ? a : b
-  const least = Math.ceil((floor - table.bias) * scale)
-  const sum = bestSum(view(left, table.left, table.mirrored), view(right, table.right, table.mirrored), table, least)
-  return sum <= least ? floor : sum / scale + table.bias
+  const { left, right, mirrored, bias } = table
+  const least = Math.floor((floor - bias) * scale)
+  const sum = swapped ? bestSum(view(b, left, mirrored), view(a, right, mirrored), least) : bestSum(view(a, left, mirrored), view(b, right, mirrored), least)
+  return sum <= least ? floor : sum / scale + bias
 }
+
+/** Makes what a token is beside Latin ones, and beside those of its own script. */
+export function prepareSound(token: SoundToken): void {
+  for (const reads of [latn, token.reads]) {
+    if (reads === hani && token.reads === hani) continue
+    const { table, swapped } = pairTable(token.reads, reads)
+    view(token, swapped ? table.right : table.left, table.mirrored)
+  }
+  selfOdds(token)
+}
+
+/** A Han character says more for itself than its readings do, which it has in common with others. */
+const characterOdds = 2
 
 /** What a token that is written alike says: long ones say more. */
 function selfOdds(token: SoundToken): number {
-  if (Number.isNaN(token.self)) token.self = tableOdds(token, token, -1000)
+  if (Number.isNaN(token.self)) token.self = Math.max(tableOdds(token, token, -1000), token.reads === hani ? characterOdds * token.letters.length : -1000)
   return token.self
 }
 
@@ -87,20 +102,25 @@ export function soundAlignment(a: SoundToken, b: SoundToken): ReadonlyArray<Soun
 
 function steps(a: SoundToken, b: SoundToken): ReadonlyArray<SoundStep> {
   const { table, swapped } = pairTable(a.reads, b.reads)
-  const turned = swapped || (table.mirrored && a.key > b.key)
-  const [left, right] = turned ? [b, a] : [a, b]
+  const [left, right] = swapped ? [b, a] : [a, b]
   const lettersLeft = ["^", ...left.letters, "$"]
   const lettersRight = ["^", ...right.letters, "$"]
-  return bestSteps(view(left, table.left, table.mirrored), view(right, table.right, table.mirrored), table).map(({ fromA, toA, fromB, toB, odds }) => {
+  return bestSteps(view(left, table.left, table.mirrored), view(right, table.right, table.mirrored)).map(({ fromA, toA, fromB, toB, odds }) => {
     const inLeft = lettersLeft.slice(fromA, toA).join("")
     const inRight = lettersRight.slice(fromB, toB).join("")
-    return { a: turned ? inRight : inLeft, b: turned ? inLeft : inRight, cost: -odds }
+    return { a: swapped ? inRight : inLeft, b: swapped ? inLeft : inRight, cost: -odds }
   })
 }
+
+const roma = order.indexOf("Roma")
 
 /** The likeliest Latin letters of a token, without those that only Latin has; nothing for Han characters, which have many readings. */
 export function latinLetters(token: SoundToken): string | undefined {
   if (token.reads === hani) return undefined
-  if (token.reads >= order.indexOf("Roma")) return token.letters.join("")
-  return spellings(token)[0]?.token.letters.join("")
+  return token.reads >= roma ? token.key : spellings(token)[0]?.token.key
+}
+
+/** The consonants of a token's likeliest Latin letters, what of them a script that leaves vowels out would show; a vowel at the start is an apostrophe. */
+export function latinConsonants(token: SoundToken): string | undefined {
+  return token.consonants ??= latinLetters(token)?.replace(/^[aeiou]/, "'").replace(/[aeiouyhw]/g, "")
 }

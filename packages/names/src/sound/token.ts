@@ -16,10 +16,12 @@ export interface SoundToken {
   readonly reads: number
   /** Two tokens of one script with equal keys are written alike. */
   readonly key: string
-  /** The token as each table's side sees it, made on first use. */
-  readonly views: Array<View | undefined>
+  /** The token as tables' sides see it, made on first use. */
+  readonly views: Array<View>
   /** Found on first use: likely Latin spellings of a token in another script. */
   spellings: ReadonlyArray<{ readonly token: SoundToken; readonly cost: number }> | undefined
+  /** Found on first use: the consonants of its Latin letters. */
+  consonants?: string | undefined
   /** Found on first use: what the token says for itself. */
   self: number
 }
@@ -57,15 +59,19 @@ export function soundToken(text: string, options: SoundTokenOptions = {}): Sound
   const script = scriptOfToken(text, options.script)
   const reads = order.indexOf(script)
   const letters = reads < 0 ? romanLetters(text, script, options.language) : lettersOf(text, script)
-  return { text, script, language: options.language, letters, reads: reads < 0 ? roma : reads, key: letters.join(""), views: [], spellings: undefined, self: Number.NaN }
+  return { text, script, language: options.language, letters, reads: reads < 0 ? roma : reads, key: letters.join(""), views: [], spellings: undefined, consonants: undefined, self: Number.NaN }
 }
 
 /** A token of Latin letters that stand for another one. */
 export const latinToken = (letters: ReadonlyArray<string>): SoundToken => {
   const text = letters.join("")
-  return { text, script: "Latn", letters, reads: latn, key: text, views: [], spellings: undefined, self: Number.NaN }
+  return { text, script: "Latn", letters, reads: latn, key: text, views: [], spellings: undefined, consonants: undefined, self: Number.NaN }
 }
 
 export function view(token: SoundToken, side: Side, mirrored: boolean): View {
-  return token.views[side.number] ??= viewOf(token.letters, side, mirrored)
+  const { views } = token
+  for (const known of views) if (known.side === side) return known
+  const made = viewOf(token.letters, side, mirrored)
+  views.push(made)
+  return made
 }

@@ -1,5 +1,5 @@
 /** Blocking keys: short strings that likely spellings of a name share. */
-import { isNamePart } from "../rulesAlignment.ts"
+import { isNamePart } from "../nameParts.ts"
 import { skeleton } from "../nameKey.ts"
 import { givenNames } from "../parse/givenNames.ts"
 import { prepareName } from "../parse/prepareName.ts"

@@ -2,8 +2,8 @@ import type { OffsetUnit } from "@polyonym/core/pure"
 import { messagesIn, type Messages } from "../messages.ts"
 import { documents } from "./documents.ts"
 import type { Host } from "./host.ts"
-import type { InputFormat } from "./input.ts"
-import { lines } from "./lines.ts"
+import { type InputFormat, inputOf } from "./input.ts"
+import { lines, rowsOf, type Work } from "./lines.ts"
 import { Problem, problemOf } from "./problem.ts"
 import type { Common, Task, Writer } from "./task.ts"
 
@@ -34,6 +34,14 @@ export function tell(thrown: unknown, host: Host, messages: Messages, debug: boo
   return known.exit
 }
 
+/** A text of so many code units may take long. */
+const longText = 200_000
+
+const documentWork = (task: Pick<Task, "json">, host: Host, messages: Messages): Work => (value, place, id) => {
+  const input = { ...inputOf(value, place, messages), id }
+  return input.text.length > longText ? host.long(() => task.json(input)) : task.json(input)
+}
+
 /** Runs a command over its inputs; the result is the exit code. */
 export async function execute<A>(settings: Settings, host: Host, make: (common: Common) => Promise<Task | Writer<A>>): Promise<number> {
   const messages = messagesIn(localeOf(settings.locale, host))
@@ -43,7 +51,7 @@ export async function execute<A>(settings: Settings, host: Host, make: (common: 
     if (files.length === 0 && host.inputIsTerminal) throw new Problem("Usage", messages.say("error_nothing", { command: settings.command }), 2)
     const task = await make({ messages, offsets: settings.offsets })
     const sources = files.length === 0 ? [undefined] : files
-    if (settings.jsonl && (inputFormat === undefined || inputFormat === "jsonl")) return await lines(sources, task.json, settings, host, messages)
+    if (settings.jsonl && (inputFormat === undefined || inputFormat === "jsonl")) return await lines(sources, (source) => rowsOf(source, messages), documentWork(task, host, messages), settings, host, messages)
     return await documents(sources, task as Task | Writer<unknown>, settings, host, messages)
   } catch (thrown) {
     return tell(thrown, host, messages, settings.debug)

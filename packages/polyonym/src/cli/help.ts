@@ -13,7 +13,7 @@ COMMANDS
   tag            Persons, organisations, places, roles and demonyms of a text
   transliterate  A text in Latin letters
   systems        Every transliteration system there is
-  names          Names: parse, compare, search, variants
+  names          Names: parse, compare, search, lemma, decline, variants
 
 OPTIONS OF EVERY COMMAND THAT READS
   --jsonl                         One JSON object a line, in and out

@@ -2,13 +2,36 @@ import { closeSync, openSync, writeSync } from "node:fs"
 import type { Messages } from "../messages.ts"
 import { type Settings, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
-import { idOf, type Input, inputOf, jsonOf, longestLine, tooLong } from "./input.ts"
-import { type Line, readLines } from "./lineReader.ts"
+import { idOf, jsonOf, longestLine, tooLong } from "./input.ts"
+import { readLines } from "./lineReader.ts"
 import { Problem, problemOf } from "./problem.ts"
 import { progressOf } from "./progress.ts"
 import { open, type Source } from "./source.ts"
 
-type Work = (input: Input) => Readonly<Record<string, unknown>>
+/** One row of a source. */
+export interface Row {
+  readonly number: number
+  /** Where it stands, for messages. */
+  readonly place: string
+  /** What it was read from; nothing where that was too long to be kept. */
+  readonly text: string | undefined
+  /** Throws what is wrong with it. */
+  readonly value: () => unknown
+}
+export type Rows = (source: Source) => AsyncIterable<Row>
+/** The JSON that a value gives, without its id. Throws what `problemOf` reads. */
+export type Work = (value: unknown, place: string, id: string | number) => Readonly<Record<string, unknown>>
+
+/** The lines of a source that are not blank, read by `valueOf`. */
+export async function* rowsOf(source: Source, messages: Messages, valueOf: (text: string, place: string) => unknown = (text, place) => jsonOf(text, place, messages)): AsyncGenerator<Row> {
+  let number = 0
+  for await (const line of readLines(source.bytes(), longestLine)) {
+    number++
+    const place = messages.say("place_line", { file: source.name, line: number })
+    if (!("text" in line)) yield { number, place, text: undefined, value: () => { throw tooLong(place, undefined, messages) } }
+    else if (line.text.trim() !== "") yield { number, place, text: line.text, value: () => valueOf(line.text, place) }
+  }
+}
 
 /** Where failed lines go instead of the output. */
 function deadLetters(file: string, messages: Messages): { readonly put: (line: string) => void; readonly close: () => void } {
@@ -20,28 +43,25 @@ function deadLetters(file: string, messages: Messages): { readonly put: (line: s
   }
 }
 
-/** What one line gives: its result, or what is wrong with it. */
-function answer(line: Line, number: number, place: string, work: Work, host: Host, messages: Messages): { readonly id: string | number; readonly value: Readonly<Record<string, unknown>> | Problem; readonly thrown?: unknown } {
+/** What one row gives: its result, or what is wrong with it. */
+function answer({ number, place, value }: Row, work: Work, messages: Messages): { readonly id: string | number; readonly value: Readonly<Record<string, unknown>> | Problem; readonly thrown?: unknown } {
   let id: string | number = number
   try {
-    if (!("text" in line)) throw tooLong(place, undefined, messages)
-    const json = jsonOf(line.text, place, messages)
-    id = idOf(json) ?? number
-    const input = { ...inputOf(json, place, messages), id }
-    return { id, value: input.text.length > 200_000 ? host.long(() => work(input)) : work(input) }
+    const own = value()
+    id = idOf(own) ?? number
+    return { id, value: work(own, place, id) }
   } catch (thrown) {
     return { id, value: problemOf(thrown, place, messages), thrown }
   }
 }
 
-/** One JSON object a line, in and out, in order; nothing is kept but the line at hand. Gives the exit code. */
-export async function lines(sources: ReadonlyArray<string | undefined>, work: Work, settings: Settings, host: Host, messages: Messages): Promise<number> {
+/** Rows in, one JSON object a line out, in order; nothing is kept but the row at hand. Gives the exit code. */
+export async function lines(sources: ReadonlyArray<string | undefined>, rows: Rows, work: Work, settings: Settings, host: Host, messages: Messages): Promise<number> {
   const dead = settings.deadLetter === undefined ? undefined : deadLetters(settings.deadLetter, messages)
   const progress = progressOf(host, messages, !host.errorIsTerminal || host.outputIsTerminal)
   let exit = 0
   let done = 0
   const through = async (source: Source): Promise<void> => {
-    let number = 0
     let read = 0
     const counted = async function*() {
       for await (const chunk of source.bytes()) {
@@ -49,14 +69,13 @@ export async function lines(sources: ReadonlyArray<string | undefined>, work: Wo
         yield chunk
       }
     }
-    for await (const line of readLines(counted(), longestLine)) {
-      number++
-      if ("text" in line && line.text.trim() === "") continue
-      const { id, value, thrown } = answer(line, number, messages.say("place_line", { file: source.name, line: number }), work, host, messages)
+    for await (const row of rows({ ...source, bytes: counted })) {
+      const { id, value, thrown } = answer(row, work, messages)
       if (value instanceof Problem) {
         exit = 3
-        if (dead === undefined) await host.write(`${JSON.stringify({ id, error: { _tag: value._tag, message: value.message } })}\n`)
-        else dead.put("text" in line ? line.text : JSON.stringify({ id, error: { _tag: value._tag, message: value.message } }))
+        const told = JSON.stringify({ id, error: { _tag: value._tag, message: value.message } })
+        if (dead === undefined) await host.write(`${told}\n`)
+        else dead.put(row.text ?? told)
         if (settings.debug && thrown instanceof Error) host.tell(`${thrown.stack ?? ""}\n`)
       } else await host.write(`${JSON.stringify({ id, ...value })}\n`)
       progress.step(++done, source.size === undefined || sources.length > 1 ? undefined : Math.min(1, read / source.size))

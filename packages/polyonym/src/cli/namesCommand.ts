@@ -5,6 +5,7 @@ import type { Reading } from "./command.ts"
 import type { Settings } from "./execute.ts"
 import type { Host } from "./host.ts"
 import { nameKinds, nameOrders } from "./namesInput.ts"
+import { genders, grammaticalCases } from "./grammar.ts"
 import { executeNames, type NamesTask } from "./namesRun.ts"
 import type { Common } from "./task.ts"
 
@@ -43,5 +44,16 @@ export function namesCommand(reading: Reading, host: Host, done: (exit: number) 
   }, ({ language, kind, limit, to, ...given }) => running("variants", given, async (common) => (await import("./namesTasks.ts")).variantsTask(common, { language, kind, limit, to: listed(to) })))
     .pipe(Command.withDescription("How else a name may be written"))
 
-  return Command.make("names").pipe(Command.withDescription("Names: parse, compare, search, variants"), Command.withSubcommands([parse, compare, search, variants]))
+  const lemma = Command.make("lemma", { ...reading, language, kind }, ({ language, kind, ...given }) =>
+    running("lemma", given, async (common) => (await import("./namesForms.ts")).lemmaTask(common, { language, kind })))
+    .pipe(Command.withDescription("The nominative of a name in any case"))
+
+  const decline = Command.make("decline", {
+    ...reading, language, kind,
+    case: Flag.Literals("case", grammaticalCases).pipe(Flag.withDescription("The case wanted of names that do not say theirs"), Flag.optional, Flag.map(Option.getOrUndefined)),
+    gender: Flag.Literals("gender", genders).pipe(Flag.withDescription("A man's or a woman's name; found out if not given"), Flag.optional, Flag.map(Option.getOrUndefined))
+  }, ({ language, kind, case: wanted, gender, ...given }) => running("decline", given, async (common) => (await import("./namesForms.ts")).declineTask(common, { language, kind, case: wanted, gender })))
+    .pipe(Command.withDescription("The form of a name in a case; the name is given in the nominative"))
+
+  return Command.make("names").pipe(Command.withDescription("Names: parse, compare, search, lemma, decline, variants"), Command.withSubcommands([parse, compare, search, lemma, decline, variants]))
 }

@@ -4,10 +4,10 @@ import type { NameKind } from "@polyonym/names/pure"
 import type { Messages } from "../messages.ts"
 import type { Settings } from "./execute.ts"
 import type { Host } from "./host.ts"
-import { formatOf, idOf, jsonOf, longestLine, readText, tooLong } from "./input.ts"
-import { readLines } from "./lineReader.ts"
+import { formatOf, idOf, jsonOf, readText } from "./input.ts"
+import { type Row, rowsOf } from "./lines.ts"
 import { Problem } from "./problem.ts"
-import { open } from "./source.ts"
+import type { Source } from "./source.ts"
 
 /** Names to be worked on: the fields of a JSON object, or a line of text. `place` says where it stands. */
 export interface NameInput {
@@ -16,50 +16,25 @@ export interface NameInput {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
-/** One input, or what is wrong with it; `line`: what it was read from. */
-export interface Read {
-  readonly number: number
-  readonly place: string
-  readonly line: string
-  /** Throws what is wrong. */
-  readonly input: () => NameInput
-}
-
 /** The fields of a line of text. */
 export type OfLine = (line: string, place: string) => Readonly<Record<string, unknown>>
 
-function ofJson(value: unknown, place: string, messages: Messages): NameInput {
+export function nameInput(value: unknown, place: string, messages: Messages): NameInput {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Problem("InvalidInput", messages.say("error_named", { file: place }))
   return { id: idOf(value), place, fields: value as Readonly<Record<string, unknown>> }
 }
 
-/** The inputs of a source, one at a time: each line of text is one, each line of JSONL, each item of a JSON array. */
-export async function* namesOf(file: string | undefined, settings: Settings, host: Host, messages: Messages, ofLine: OfLine): AsyncGenerator<Read> {
-  const alone = file === undefined || file === "-"
-  const format = settings.inputFormat ?? (settings.jsonl ? "jsonl" : alone ? "txt" : formatOf(file, undefined, messages))
-  const source = open(file, host, messages)
+/** The rows of a source: each line of text is one, each line of JSONL, each item of a JSON array. */
+export async function* nameRows(source: Source, settings: Settings, host: Host, messages: Messages, ofLine: OfLine): AsyncGenerator<Row> {
+  const format = formatOf(source.name, settings.inputFormat ?? (settings.jsonl ? "jsonl" : undefined), messages)
   if (format === "html") throw new Problem("InvalidInput", messages.say("error_format", { file: source.name, format, known: "txt, json, jsonl" }))
-  if (format === "json") {
-    const value = jsonOf(await readText(source, messages, (note) => host.tell(`polyonym: ${note}\n`)), source.name, messages)
-    const items = Array.isArray(value) ? value : [value]
-    for (const [at, item] of items.entries()) {
-      const place = Array.isArray(value) ? messages.say("place_item", { file: source.name, item: at + 1 }) : source.name
-      yield { number: at + 1, place, line: JSON.stringify(item), input: () => ofJson(item, place, messages) }
-    }
+  if (format !== "json") {
+    yield* rowsOf(source, messages, format === "jsonl" ? undefined : ofLine)
     return
   }
-  let number = 0
-  for await (const line of readLines(source.bytes(), longestLine)) {
-    number++
-    const place = messages.say("place_line", { file: source.name, line: number })
-    if (!("text" in line)) {
-      yield { number, place, line: "", input: () => { throw tooLong(place, undefined, messages) } }
-      continue
-    }
-    const { text } = line
-    if (text.trim() === "") continue
-    yield { number, place, line: text, input: () => format === "jsonl" ? ofJson(jsonOf(text, place, messages), place, messages) : { id: undefined, place, fields: ofLine(text, place) } }
-  }
+  const value = jsonOf(await readText(source, messages, (note) => host.tell(`polyonym: ${note}\n`)), source.name, messages)
+  if (!Array.isArray(value)) yield { number: 1, place: source.name, text: JSON.stringify(value), value: () => value }
+  else for (const [at, item] of value.entries()) yield { number: at + 1, place: messages.say("place_item", { file: source.name, item: at + 1 }), text: JSON.stringify(item), value: () => item as unknown }
 }
 
 /** A field that must hold a string. */
@@ -114,7 +89,7 @@ export function indexRows(file: string, messages: Messages): ReadonlyArray<NameI
   return text.split("\n").flatMap((line, at): ReadonlyArray<NameInput> => {
     if (line.trim() === "") return []
     const place = messages.say("place_line", { file, line: at + 1 })
-    const row = ofJson(jsonOf(line, place, messages), place, messages)
+    const row = nameInput(jsonOf(line, place, messages), place, messages)
     if (row.id === undefined) throw new Problem("InvalidInput", messages.say("error_indexId", { file: place }))
     stringIn(row, "name", messages)
     return [row]

@@ -1,10 +1,11 @@
-import { closeSync, openSync, writeSync } from "node:fs"
 import { messagesIn, type Messages } from "../messages.ts"
 import { localeOf, type Settings, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
-import { type NameInput, namesOf, type OfLine } from "./namesInput.ts"
-import { Problem, problemOf } from "./problem.ts"
+import { lines, type Rows } from "./lines.ts"
+import { type NameInput, nameInput, nameRows, type OfLine } from "./namesInput.ts"
+import { Problem } from "./problem.ts"
 import { progressOf } from "./progress.ts"
+import { open } from "./source.ts"
 import type { Common } from "./task.ts"
 import { type Terminal, terminal } from "./terminal.ts"
 
@@ -16,44 +17,23 @@ export interface NamesTask {
   readonly person: (value: Readonly<Record<string, unknown>>, terminal: Terminal) => string
 }
 
-/** Where failed lines go instead of the output. */
-function deadLetters(file: string, messages: Messages): number {
-  try {
-    return openSync(file, "w")
-  } catch (thrown) {
-    throw new Problem("Usage", messages.say("error_deadLetter", { file, detail: (thrown as NodeJS.ErrnoException).code ?? "" }), 2)
-  }
-}
-
-async function worked(task: NamesTask, settings: Settings, host: Host, messages: Messages): Promise<number> {
-  const { jsonl, json, debug } = settings
-  const dead = settings.deadLetter === undefined ? undefined : deadLetters(settings.deadLetter, messages)
-  const progress = progressOf(host, messages, host.errorIsTerminal && !host.outputIsTerminal && !jsonl)
-  const colour = settings.colour === "always" || (settings.colour === "auto" && host.outputIsTerminal && (host.environment["NO_COLOR"] ?? "") === "")
-  const look = terminal(colour, Math.max(40, Math.min(120, host.columns)))
+/** For a person, or as one JSON value. Gives the exit code. */
+async function shown(sources: ReadonlyArray<string | undefined>, rows: Rows, task: NamesTask, { json, colour, debug }: Settings, host: Host, messages: Messages): Promise<number> {
+  const progress = progressOf(host, messages, host.errorIsTerminal && host.outputIsTerminal && !json)
+  const coloured = colour === "always" || (colour === "auto" && host.outputIsTerminal && (host.environment["NO_COLOR"] ?? "") === "")
+  const look = terminal(coloured, Math.max(40, Math.min(120, host.columns)))
   const made: Array<unknown> = []
   let exit = 0
   let done = 0
-  for (const file of settings.files.length === 0 ? [undefined] : settings.files) {
+  for (const file of sources) {
     try {
-      for await (const { number, place, line, input } of namesOf(file, settings, host, messages, task.ofLine)) {
-        let id: string | number = number
+      for await (const { place, value } of rows(open(file, host, messages))) {
         try {
-          const own = input()
-          id = own.id ?? number
-          const value = task.json(own)
-          if (jsonl) await host.write(`${JSON.stringify({ id, ...value })}\n`)
-          else if (json) made.push(value)
-          else await host.write(`${done > 0 ? "\n" : ""}${task.person(value, look)}\n`)
+          const result = task.json(nameInput(value(), place, messages))
+          if (json) made.push(result)
+          else await host.write(`${done > 0 ? "\n" : ""}${task.person(result, look)}\n`)
         } catch (thrown) {
-          if (!jsonl) exit = Math.max(exit, tell(thrown, host, messages, debug, place))
-          else {
-            const { _tag, message } = problemOf(thrown, place, messages)
-            exit = 3
-            if (dead === undefined) await host.write(`${JSON.stringify({ id, error: { _tag, message } })}\n`)
-            else writeSync(dead, `${line}\n`)
-            if (debug && thrown instanceof Error) host.tell(`${thrown.stack ?? ""}\n`)
-          }
+          exit = Math.max(exit, tell(thrown, host, messages, debug, place))
         }
         progress.step(++done, undefined)
       }
@@ -63,8 +43,7 @@ async function worked(task: NamesTask, settings: Settings, host: Host, messages:
     }
   }
   progress.end()
-  if (dead !== undefined) closeSync(dead)
-  if (json && !jsonl && made.length > 0) await host.write(`${JSON.stringify(made.length > 1 ? made : made[0], null, 2)}\n`)
+  if (made.length > 0) await host.write(`${JSON.stringify(made.length > 1 ? made : made[0], null, 2)}\n`)
   return exit
 }
 
@@ -74,7 +53,11 @@ export async function executeNames(settings: Settings, host: Host, make: (common
   try {
     if (settings.deadLetter !== undefined && !settings.jsonl) throw new Problem("Usage", messages.say("error_deadLetterAlone"), 2)
     if (settings.files.length === 0 && host.inputIsTerminal) throw new Problem("Usage", messages.say("error_noNames", { command: settings.command }), 2)
-    return await worked(await make({ messages, offsets: settings.offsets }), settings, host, messages)
+    const task = await make({ messages, offsets: settings.offsets })
+    const sources = settings.files.length === 0 ? [undefined] : settings.files
+    const rows: Rows = (source) => nameRows(source, settings, host, messages, task.ofLine)
+    if (settings.jsonl) return await lines(sources, rows, (value, place) => task.json(nameInput(value, place, messages)), settings, host, messages)
+    return await shown(sources, rows, task, settings, host, messages)
   } catch (thrown) {
     return tell(thrown, host, messages, settings.debug)
   }

@@ -52,6 +52,7 @@ export const en = {
   error_index: "--index {{file}} cannot be read ({{detail}}). Name a file with one JSON object a line: {\"id\": …, \"name\": …}",
   error_indexId: "{{file}}: the row has no “id”. Every row of an index needs one, a string or a number.",
   error_most: "The number of results must be 1 or more.",
+  error_inflection: "{{file}}: names of the language “{{language}}” are not inflected. Known are {{known}}.",
   wanted_choice: "one of {{known}}", wanted_count: "a whole number from 1", no_name: "no name in it", no_hits: "nothing found", no_variants: "no other spelling",
   verdict_same: "the same name", verdict_different: "different names", verdict_unknown: "cannot be told", contradictions: "Contradict", omissions: "Left out",
   note_empty: "{{file}} has no text.",

@@ -54,6 +54,7 @@ export const ru: Catalogue = {
   error_index: "--index {{file}} не читается ({{detail}}). Назовите файл, в котором каждая строка — объект JSON: {\"id\": …, \"name\": …}",
   error_indexId: "{{file}}: в строке нет «id». Он нужен каждой строке указателя, строкой или числом.",
   error_most: "Число результатов должно быть не меньше 1.",
+  error_inflection: "{{file}}: имена на языке «{{language}}» здесь не склоняются. Известны: {{known}}.",
   wanted_choice: "одно из: {{known}}", wanted_count: "целое число от 1", no_name: "имени здесь нет", no_hits: "ничего не найдено", no_variants: "других написаний нет",
   verdict_same: "то же имя", verdict_different: "разные имена", verdict_unknown: "определить нельзя", contradictions: "Противоречат", omissions: "Недостаёт",
   note_empty: "В {{file}} нет текста.",

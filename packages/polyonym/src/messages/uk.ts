@@ -54,6 +54,7 @@ export const uk: Catalogue = {
   error_index: "--index {{file}} не читається ({{detail}}). Назвіть файл, у якому кожен рядок — обʼєкт JSON: {\"id\": …, \"name\": …}",
   error_indexId: "{{file}}: у рядку немає «id». Він потрібен кожному рядку покажчика, рядком або числом.",
   error_most: "Кількість результатів має бути не менша за 1.",
+  error_inflection: "{{file}}: імена мовою «{{language}}» тут не відмінюються. Відомі: {{known}}.",
   wanted_choice: "одне з: {{known}}", wanted_count: "ціле число від 1", no_name: "імені тут немає", no_hits: "нічого не знайдено", no_variants: "інших написань немає",
   verdict_same: "те саме імʼя", verdict_different: "різні імена", verdict_unknown: "визначити не можна", contradictions: "Суперечать", omissions: "Бракує",
   note_empty: "У {{file}} немає тексту.",
