@@ -2,5 +2,5 @@
 import { registerHooks } from "node:module"
 
 registerHooks({
-  load: (url, context, next) => url.endsWith("/src/parse/givenNameGroups.ts") ? { format: "module", source: "export const groups = \"\"", shortCircuit: true } : next(url, context)
+  load: (url, context, next) => url.endsWith("/src/parse/givenNameGroups.ts") || url.endsWith("/src/parse/shortForms.ts") ? { format: "module", source: "export const groups = \"\"; export const shortForms = \"\"", shortCircuit: true } : next(url, context)
 })

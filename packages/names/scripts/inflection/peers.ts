@@ -38,8 +38,23 @@ interface Parted {
   readonly patronymic: string
   readonly gender: "m" | "f"
 }
-/** Names of a given name, perhaps a patronymic and a family name, whose gender is known. */
+const fewest = 500
+
+/** Names of a given name, perhaps a patronymic and a family name, whose gender is known; where there are too few, given names are put to the family names of others of their gender. */
 function parted(language: string): ReadonlyArray<Parted> {
+  const own = partedOf(language)
+  const all = new Map(own.map((name) => [name.text, name]))
+  for (let step = 1; all.size < fewest && step < own.length; step++) {
+    for (const [at, one] of own.entries()) {
+      const other = own[(at + step * 7) % own.length]!
+      const text = `${one.given} ${other.family}`
+      if (all.size < fewest && one.gender === other.gender) all.set(text, { text, given: one.given, family: other.family, patronymic: "", gender: one.gender })
+    }
+  }
+  return [...all.values()]
+}
+
+function partedOf(language: string): ReadonlyArray<Parted> {
   return personsIn(language).flatMap(({ text, gender }): ReadonlyArray<Parted> => {
     const { parts } = prepareName(text, { language, kind: "person" })
     const of = (role: string): ReadonlyArray<string> => parts.filter((part) => part.role === role).map((part) => part.text)

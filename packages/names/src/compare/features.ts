@@ -28,8 +28,9 @@ export interface Compared {
   readonly fathersApart: boolean
 }
 
-/** Patronymics of one father have more than these odds. */
-const oneFather = -0.3
+/** Patronymics of one father have no less than these odds; within a script they are hardly ever spelt otherwise. */
+const noFathers = 1
+const oneFather = { inScript: 1, abroad: -0.3 }
 
 const clip = (x: number, low: number, high: number): number => x < low ? low : x > high ? high : x
 
@@ -212,7 +213,7 @@ export function compare(a: Prepared, b: Prepared): Compared {
   const [scriptA, scriptB] = [a.name.script, b.name.script]
   const [genderA, genderB] = [a.name.gender, b.name.gender]
   const oneSided = (role: string): boolean => has(a.words, role) !== has(b.words, role)
-  const fathers = apart.fathers > -Infinity ? clip(apart.fathers, -9, 0) : sum.fathers < Infinity ? clip(sum.fathers, -8, 6) : 1
+  const fathers = apart.fathers > -Infinity ? clip(apart.fathers, -9, 0) : sum.fathers < Infinity ? clip(sum.fathers, -8, 6) : noFathers
   const none = sum.full === 0
   const odds = clip(sum.odds, -20, 40)
   const fewer = Math.min(leftA.length, leftB.length)
@@ -231,5 +232,5 @@ export function compare(a: Prepared, b: Prepared): Compared {
     sum.knownApart, sameLanguage(a.name.language, b.name.language), sum.distantCognates,
     spelt.distance, spelt.distances, spelt.head, scriptA === scriptB ? 0 : Math.max(scriptKind(scriptA), scriptKind(scriptB))
   ]
-  return { alignment, conflicts, features, fathersApart: fathers < oneFather }
+  return { alignment, conflicts, features, fathersApart: fathers < (scriptA === scriptB ? oneFather.inScript : oneFather.abroad) }
 }

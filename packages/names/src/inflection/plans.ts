@@ -19,6 +19,8 @@ export interface Plan {
 
 const startsSmall = (text: string): boolean => text[0] !== text[0]!.toUpperCase()
 
+/** Between two names a particle, at the start a given name: Бен Стоун. */
+const sons = /^(бен|ben)$/
 /** Of a ruler: Karol III. */
 const romanNumeral = /^[IVX]{2,}$/
 
@@ -30,7 +32,7 @@ function isStill(words: ReadonlyArray<Word>, index: number, text: string): boole
   if (words.length === 1) return false
   if (romanNumeral.test(own)) return true
   const initials = own.length === 2 && isCapitals(own) && words.some((other) => !isCapitals(other.text) && other.text.length > 2)
-  return initials || (startsSmall(own) && words.some((other) => !startsSmall(other.text))) || (own.length <= 4 && index < words.length - 1 && particles.has(small) && (startsSmall(own) || givenNames(plainLetters(own)).length === 0))
+  return initials || (startsSmall(own) && words.some((other) => !startsSmall(other.text))) || (own.length <= 4 && index < words.length - 1 && particles.has(small) && !(index === 0 && sons.test(small)) && (startsSmall(own) || givenNames(plainLetters(own)).length === 0))
 }
 
 /** Log weight of a word that is left as it is. */

@@ -1,5 +1,7 @@
 /** Which units of a person's name are the father's name. */
+import { familyEnding } from "./familyEndings.ts"
 import { givenNames } from "./givenNames.ts"
+import { isCapitals } from "./letters.ts"
 import { bulgarianPatronymic, daughter, fatherFollows, genitives, northernSon, patronymicGender, turkicPatronymic } from "./patronymics.ts"
 import type { Token } from "./tokens.ts"
 import type { Unit } from "./units.ts"
@@ -25,6 +27,9 @@ function isKnownStem(plain: string): boolean {
   return false
 }
 
+/** Whether the first word is a family name by its ending, or stands in capitals before others that do not. */
+const startsWithFamily = ([first, second]: ReadonlyArray<Token>): boolean => familyEnding(first!.plain, first!.script) === 1 || (isCapitals(first!.word) && !isCapitals(second!.word))
+
 /** An East Slavic patronymic: in the middle, at the end of three, or at the end of two after a known given name. */
 function isSlavic(words: ReadonlyArray<Token>, at: number, language: string): boolean {
   const { plain, word } = words[at]!
@@ -33,7 +38,7 @@ function isSlavic(words: ReadonlyArray<Token>, at: number, language: string): bo
   const last = words.length - 1
   const womanly = gender === "f"
   if (at < last) return true
-  if (words.length >= 3) return (womanly || isKnownGiven(words[at - 1]!.plain) || words[0]!.script === "Cyrl") && !isKnownGiven(words[0]!.plain)
+  if (words.length >= 3) return (womanly || isKnownGiven(words[at - 1]!.plain) || words[0]!.script === "Cyrl" || (words.length === 3 && plain.endsWith("ch") && startsWithFamily(words))) && !isKnownGiven(words[0]!.plain)
   return words.length === 2 && isKnownGiven(words[0]!.plain) && (womanly ? /(івна|ївна)$/.test(plain) || isKnownStem(plain) : isKnownStem(plain))
 }
 
