@@ -44,16 +44,6 @@ function tableOdds(a: SoundToken, b: SoundToken, floor: number): number {
   return sum <= least ? floor : sum / scale + bias
 }
 
-/** Makes what a token is beside Latin ones, and beside those of its own script. */
-export function prepareSound(token: SoundToken): void {
-  for (const reads of [latn, token.reads]) {
-    if (reads === hani && token.reads === hani) continue
-    const { table, swapped } = pairTable(token.reads, reads)
-    view(token, swapped ? table.right : table.left, table.mirrored)
-  }
-  selfOdds(token)
-}
-
 /** A Han character says more for itself than its readings do, which it has in common with others. */
 const characterOdds = 2
 
