@@ -15,6 +15,7 @@ const layers: Readonly<Record<string, number>> = {
   detect: 3,
   transliterate: 3,
   testkit: 3,
+  "detect-large": 4,
   lexicon: 4,
   names: 5,
   entities: 6,

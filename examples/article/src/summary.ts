@@ -11,7 +11,7 @@ export interface Look {
 
 const reasons: Readonly<Record<string, string>> = {
   appeal: "asking for money", subscribe: "asking to subscribe", consent: "cookies and terms", share: "sharing", button: "buttons", navigation: "navigation", related: "other articles",
-  "author-bio": "about the author", advertisement: "advertisement", legal: "legal notices", comment: "comments", promotion: "the site about itself", empty: "empty"
+  "author-bio": "about the author", advertisement: "advertisement", legal: "legal notices", comment: "comments", promotion: "the site about itself", code: "program text", rule: "by a rule", empty: "empty"
 }
 const groups = [["PER", "People", "cyan"], ["ORG", "Organisations", "yellow"], ["LOC", "Places", "green"]] as const
 

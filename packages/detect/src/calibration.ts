@@ -1,36 +1,46 @@
 import { exp, log } from "./exponential.ts"
+import type { ScriptModel } from "./packing.ts"
+import type { Evidence } from "./scoring.ts"
 
-/** The few numbers that scripts/fit.ts found. */
-export interface Fitted {
-  /** Of trigrams, words, pieces of words, own letters, foreign letters, absent letters: see evidence.ts. */
-  readonly weights: ReadonlyArray<number>
-  /** Exponent of the number of words by which evidence grows. */
-  readonly growth: number
-  /** Set by hand: what a language that little is written in has to make up for, and what an expected language is given. */
-  readonly minor: number
-  readonly likely: number
-  /** Constant, weight of the softmax's log-odds, weight of the logarithm of the number of letters. */
-  readonly logistic: readonly [number, number, number]
+const ln2 = 0.6931471805599453
+
+/** What the scores of a text of so many letters are multiplied by before they are made probabilities: one number at 2, 4, 8, … letters, a line between. */
+export function slopeAt(slopes: ReadonlyArray<number>, letters: number): number {
+  const at = Math.max(0, Math.min(slopes.length - 1, log(Math.max(1, letters)) / ln2 - 1))
+  const below = Math.floor(at)
+  const above = Math.min(slopes.length - 1, below + 1)
+  return slopes[below]! + (slopes[above]! - slopes[below]!) * (at - below)
 }
 
-/**
- * Found by scripts/fit.ts on every eighth of Lingua's development lines (75 languages; 24 November 2026) and checked by scripts/score.ts on lines that the fit
- * does not read. Only these numbers were taken from the lines.
- */
-export const fitted: Fitted = { weights: [1.01, 1.37, 1.8, 0.12, -4.8, -2.05], growth: 0.09, minor: 1.5, likely: 1.5, logistic: [-0.228, 0.924, 0.1] }
+/** What is so far below the best, in natural-logarithm units, has no share. */
+const negligible = 16
 
-const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
+/** Probabilities for scores, multiplied by a slope and with what is added to each after that (temperature scaling by length). */
+export function sharesOf(scores: ReadonlyArray<number>, added: ReadonlyArray<number>, slope: number): ReadonlyArray<number> {
+  const scaled = scores.map((score, i) => score * slope + added[i]!)
+  const best = Math.max(...scaled)
+  const weights = scaled.map((score) => score - best < -negligible ? 0 : exp(score - best))
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return weights.map((weight) => weight / sum)
+}
 
-/**
- * Probabilities for scores that are sorted, best first; rounded to 1e-4, 1 together at most. The best one's is a logistic of its log-odds under a softmax
- * and of the number of letters; the others share what is left.
- */
-export function probabilities(scores: ReadonlyArray<number>, letters: number, { logistic }: Fitted = fitted): ReadonlyArray<number> {
-  const best = scores[0] ?? 0
-  const weights = scores.map((score) => exp(score - best))
-  const rest = weights.reduce((total, weight) => total + weight, 0) - 1
-  const odds = -log(Math.max(rest, 1e-9))
-  const [constant, slope, length] = logistic
-  const first = Math.min(0.9999, rounded(1 / (1 + exp(-(constant + slope * odds + length * log(1 + letters))))))
-  return weights.map((weight, i) => i === 0 ? first : Math.min(first, Math.floor((1 - first) * weight / Math.max(rest, 1e-9) * 1e4) / 1e4))
+/** So many letters in words that cannot be names are enough, or so many words of any kind. */
+const fewestLetters = 4
+const fewestWords = 6
+/** Where several languages share a script without capitals, a word or two may be a name. */
+const withoutCapitals: Readonly<Record<string, number>> = { Hani: 5, Arab: 9, Deva: 9 }
+
+/** Whether there is enough in a text that is no name. */
+export function isProse({ script, letters, plain, words }: Evidence): boolean {
+  const fewest = withoutCapitals[script]
+  return fewest === undefined ? plain >= fewestLetters || words >= fewestWords : letters >= fewest
+}
+
+/** A guess on few letters can be relied on from another probability on than one on many: up to so many letters, one after the other. */
+export const lengths: ReadonlyArray<number> = [10, 24, Infinity]
+export const lengthOf = (letters: number): number => lengths.findIndex((most) => letters <= most)
+
+/** Whether one can act on a guess: likely enough, from words enough that are no names, and from n-grams of which the model knows no less than it does in most texts. */
+export function isReliable(evidence: Evidence, confidence: number, { reliable, coverage }: Pick<ScriptModel, "reliable" | "coverage">): boolean {
+  return confidence >= reliable[lengthOf(evidence.letters)]! && isProse(evidence) && evidence.known >= evidence.asked * coverage
 }

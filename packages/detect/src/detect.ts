@@ -1,83 +1,116 @@
-import { scriptsOf } from "@polyonym/script"
 import type { LanguageGuess } from "@polyonym/facts/pure"
-import { probabilities } from "./calibration.ts"
-import { evidenceOf, sampleOf, type Scored } from "./evidence.ts"
-import { primary, soleLanguage } from "./languages.ts"
-import { isCode, masked } from "./masking.ts"
+import { isProse, isReliable } from "./calibration.ts"
+import type { LanguageModel } from "./languageModel.ts"
+import { isCode } from "./masking.ts"
+import { groupOf, han, readWords, type Reading, scriptOfGroup } from "./reading.ts"
+import type { ScriptModel } from "./packing.ts"
+import { addWord, emptyEvidence, type Evidence, Scores } from "./scoring.ts"
+import { probabilities } from "./shares.ts"
+import { soleLanguages } from "./soleLanguages.ts"
+import { languageOf, languagesOf } from "./tags.ts"
 
-/** `only`: the languages that are possible. `expected`: those that are likely. BCP 47 tags (ISO 639-3 codes are understood); primary subtags count. */
+/** `only`: the languages that are possible. `expected`: those that are likely. BCP 47 tags; ISO 639-3 codes are understood. */
 export interface DetectOptions {
   readonly only?: ReadonlyArray<string> | undefined
   readonly expected?: ReadonlyArray<string> | undefined
 }
 
-/** So much of a long text is looked at, in so many places. */
-const most = 10_000
-const places = 8
+/** Options as they are asked again and again. */
+export interface Wanted {
+  readonly allowed: ReadonlySet<string> | undefined
+  readonly likely: ReadonlySet<string>
+}
+export const wantedOf = ({ only, expected }: DetectOptions): Wanted => ({
+  allowed: only === undefined ? undefined : new Set(only.flatMap(languagesOf)),
+  likely: new Set((expected ?? []).flatMap((tag) => languageOf(tag) ?? []))
+})
+
 /** Below this probability there is no telling. */
-const least = 0.1
+const least = 0.05
+/** What is less likely is not among the alternatives. */
+const fewest = 0.001
+/** What an expected language is given, in natural-logarithm units. */
+const bonus = 1.5
+/** So many words are asked again where languages are easily taken for each other. */
+const mostAgain = 400
 const visible = /\S/
+const kana = /[\u3041-\u3096\u30a1-\u30fa]/g
 
-export const nothing = (language: "und" | "zxx", script: string): LanguageGuess => ({ language, script, confidence: 0, reliable: false, alternatives: [] })
-/** The languages that options allow; `undefined` for all. */
-export const allowedBy = (only: ReadonlyArray<string> | undefined): ReadonlySet<string> | undefined => only === undefined ? undefined : new Set(only.map(primary))
+const nothing = (language: "und" | "zxx", script: string): LanguageGuess => ({ language, script, confidence: 0, reliable: false, alternatives: [] })
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
+/** The language of a tag without its script. */
+export const baseOf = (tag: string): string => tag.split("-", 1)[0]!
 
-/** The script that most of a text is in. One character of Chinese or Japanese counts for three letters; with kana among it, it is Japanese. */
-export function scriptOfText(text: string): { readonly script: string; readonly letters: number } {
-  const counts = scriptsOf(text)
-  const kana = (counts.get("Hira") ?? 0) + (counts.get("Kana") ?? 0)
-  const han = (counts.get("Hani") ?? 0) + (counts.get("Bopo") ?? 0)
-  let script = "Zyyy"
-  let letters = 0
-  for (const [one, count] of counts) {
-    if (one === "Hira" || one === "Kana" || one === "Hani" || one === "Bopo" || count <= letters) continue
-    script = one
-    letters = count
+/** The language and script of a text by a model. */
+export function detectBy(model: LanguageModel, text: string, options: DetectOptions): LanguageGuess {
+  const reading = readWords(text)
+  return guessFrom(new Scores(model, reading).add(0, reading.size), text, wantedOf(options))
+}
+
+/** The guess for what was added up. */
+export function guessFrom(scores: Scores, text: string, wanted: Wanted): LanguageGuess {
+  const evidence = mainOf(scores)
+  if (evidence === undefined) return nothing(visible.test(text) ? "zxx" : "und", "Zyyy")
+  if (evidence.script === "Latn" && isCode(text)) return nothing("zxx", "Latn")
+  const { reading } = scores
+  return guessOf(evidence, evidence.script === "Hani" ? isJapanese(reading) : false, wanted, (model) => evidenceOf(model, groupOf(evidence.script), reading, 0, reading.size, mostAgain))
+}
+
+/** What the words of a range, and of a script by its number, say of the languages of a model; of no more than so many words. */
+export function evidenceOf(model: ScriptModel, group: number, reading: Reading, from: number, to: number, most = Infinity): Evidence {
+  const evidence = emptyEvidence(scriptOfGroup(group), model)
+  for (let i = from; i < to && evidence.words < most; i++) if (reading.groups[i] === group) addWord(evidence, reading, i)
+  return evidence
+}
+
+/** The evidence of the script that most of a text is in; one character of Chinese or Japanese counts for three letters. */
+function mainOf({ byGroup }: Scores): Evidence | undefined {
+  let best: Evidence | undefined
+  let most = 0
+  for (const [group, evidence] of byGroup) {
+    const letters = group === han ? evidence.letters * 3 : evidence.letters
+    if (letters <= most) continue
+    best = evidence
+    most = letters
   }
-  if ((kana + han) * 3 <= letters || kana + han === 0) return { script, letters }
-  return { script: kana * 12 > han ? "Jpan" : "Hani", letters: kana + han }
+  return best
 }
 
-/**
- * The language and script of a text. Never throws.
- *
- * `und` when there is no telling (no text, too little evidence, a script that nothing is known of), `zxx` when there is no language in it (digits,
- * addresses, emoji, code). `confidence` is a calibrated probability, and with the alternatives' adds up to 1 at most. Of a text of more than ten thousand
- * characters so many are looked at, from eight places.
- *
- * @example
- * ```ts
- * import assert from "node:assert/strict"
- * import { detect } from "@polyonym/detect/pure"
- *
- * assert.equal(detect("Пором не вийде до полудня").language, "uk")
- * assert.equal(detect("42 — https://example.org").language, "zxx")
- * assert.equal(detect("").language, "und")
- * ```
- */
-export function detect(text: string, { only, expected }: DetectOptions = {}): LanguageGuess {
-  const sample = sampleOf(text, most, places)
-  const clean = masked(sample)
-  const { script, letters } = scriptOfText(clean)
-  if (script === "Zyyy") return nothing(visible.test(sample) ? "zxx" : "und", script)
-  if (script === "Latn" && isCode(sample)) return nothing("zxx", script)
-  return guessOf(clean, script, letters, allowedBy(only), (expected ?? []).map(primary))
+/** Whether kana are among the East Asian words of a reading, one in thirteen or more. */
+function isJapanese({ text, starts, ends, groups, size }: Reading): boolean {
+  let found = 0
+  let all = 0
+  for (let i = 0; i < size; i++) {
+    if (groups[i] !== han) continue
+    found += text.slice(starts[i], ends[i]).match(kana)?.length ?? 0
+    all += ends[i]! - starts[i]!
+  }
+  return found * 13 > all
 }
 
-/** The language of a text that is in one script, but for what is too little to matter. */
-export function guessOf(text: string, script: string, letters: number, allowed: ReadonlySet<string> | undefined, likely: ReadonlyArray<string>): LanguageGuess {
-  const sole = soleLanguage[script]
-  if (sole === undefined) return judged(evidenceOf(text, script, allowed, likely).scored, script, letters)
-  const kanji = script === "Hani" && (likely.includes("ja") || allowed?.has("zh") === false) ? "ja" : sole
-  if (allowed !== undefined && !allowed.has(kanji)) return nothing("und", script)
-  return { language: kanji, script, confidence: script === "Hani" ? 0.95 : 0.99, reliable: letters >= 2, alternatives: script === "Hani" ? [{ language: kanji === "ja" ? "zh" : "ja", confidence: 0.04 }] : [] }
+/** The language that the words of one script are in. */
+export function guessOf(evidence: Evidence, japanese: boolean, { allowed, likely }: Wanted, again: (model: ScriptModel) => Evidence): LanguageGuess {
+  const { script, model, letters } = evidence
+  const named = japanese ? "Jpan" : script
+  const sole = japanese ? "ja" : soleLanguages[script]
+  if (model === undefined || japanese) {
+    if (sole === undefined || (allowed !== undefined && !allowed.has(sole))) return nothing("und", named)
+    return { language: sole, script: named, confidence: 0.99, reliable: isProse(evidence), alternatives: [] }
+  }
+  const possible = allowed === undefined ? undefined : (at: number): boolean => allowed.has(baseOf(model.languages[at]!))
+  if ((letters < 2 && script !== "Hani") || (possible !== undefined && !model.languages.some((_, at) => possible(at)))) return nothing("und", named)
+  const added = likely.size === 0 ? model.priors : model.priors.map((prior, at) => prior + (likely.has(baseOf(model.languages[at]!)) ? bonus : 0))
+  const shares = probabilities(evidence, added, possible, again)
+  const order: Array<{ readonly language: string; readonly confidence: number }> = []
+  shares.forEach((share, at) => {
+    if (share >= fewest) order.push({ language: model.languages[at]!, confidence: rounded(Math.min(0.9999, share)) })
+  })
+  order.sort((a, b) => b.confidence - a.confidence || (a.language < b.language ? -1 : 1))
+  const best = order[0]!
+  if (best.confidence < least) return nothing("und", named)
+  return { ...best, script: named, reliable: isReliable(evidence, best.confidence, model), alternatives: order.slice(1, 5) }
 }
 
-/** Scores as a guess; `und` where the best is hardly better than the rest. */
-function judged(scored: ReadonlyArray<Scored>, script: string, letters: number): LanguageGuess {
-  const shares = probabilities(scored.map(({ score }) => score), letters)
-  const confidence = shares[0] ?? 0
-  if (letters < 2 || confidence < least) return nothing("und", script)
-  const alternatives = scored.slice(1, 5).map(({ language }, i) => ({ language, confidence: shares[i + 1]! })).filter((one) => one.confidence >= 0.001)
-  return { language: scored[0]!.language, script, confidence, reliable: confidence >= 0.8 && letters >= 12, alternatives }
-}
+/** The languages that a model can answer, BCP 47, sorted. */
+export const languagesBy = ({ packed }: LanguageModel): ReadonlyArray<string> =>
+  [...new Set([...Object.values(soleLanguages), ...Object.values(packed.scripts).flatMap(({ languages }) => languages.split(" "))])].sort()

@@ -1,13 +1,31 @@
-/** The stage that detects languages. */
-import { Document, Stage } from "@polyonym/core"
+/** The stages that detect languages, and the service that one of them asks for. */
+import { Stage } from "@polyonym/core"
+import { type Asset, canonicalJson, sha256 } from "@polyonym/core/pure"
 import { Article, Languages } from "@polyonym/facts"
-import { detect, type DetectOptions } from "./detect.ts"
-import { spansWithin } from "./spans.ts"
+import * as Effect from "effect/Effect"
+import type { DetectOptions } from "./detect.ts"
+import type { LanguageEngine } from "./engine.ts"
+import { compactEngine } from "./engines/compact.ts"
+import { LanguageDetector } from "./languageDetector.ts"
+import { proseOf } from "./prose.ts"
 
 export { Languages } from "@polyonym/facts"
+export type { DetectOptions } from "./detect.ts"
+export type { LanguageEngine } from "./engine.ts"
+export { EngineUnavailable, LanguageDetector } from "./languageDetector.ts"
 
-/** Blocks that are measured for the document's language; credits, bylines and dates are mostly names. */
-const prose: ReadonlySet<string> = new Set(["title", "heading", "body", "caption"])
+const io = ({ only, expected }: DetectOptions) => ({ version: "0.3.0", wants: [Article] as const, gives: [Languages] as const, config: { only: only ?? null, expected: expected ?? null } })
+
+const assetsOf = (engine: LanguageEngine): ReadonlyArray<Asset> => [
+  { id: `@polyonym/detect/${engine.id}`, version: io({}).version, sha256: sha256(canonicalJson([engine.id, engine.languages])) },
+  ...(engine.assets?.() ?? [])
+]
+
+const step = (engine: LanguageEngine, options: DetectOptions) => (document: Parameters<typeof proseOf>[0]) => {
+  const measured = proseOf(document, options)
+  const guess = engine.detect(measured.prose, measured.options)
+  return { languages: { ...guess, spans: engine.detectSpans(document.text, measured.options, guess) } }
+}
 
 /**
  * Gives `Languages`: the document's language and script, and those of its ranges. Wants `Article`.
@@ -25,14 +43,25 @@ const prose: ReadonlySet<string> = new Set(["title", "heading", "body", "caption
  * assert.equal(Document.get(out, Languages).language, "fr")
  * ```
  */
-export const detectLanguage = (options: DetectOptions = {}) =>
-  Stage.pure("detect-language", { version: "0.2.0", wants: [Article], gives: [Languages], config: { only: options.only ?? null, expected: options.expected ?? null } }, (document) => {
-    const { text } = document
-    const article = Document.find(document, Article)
-    const stated = document.meta.language ?? article?.language
-    const expected = [...(stated === undefined ? [] : [stated]), ...(options.expected ?? [])]
-    const body = article?.blocks.filter(({ kind }) => prose.has(kind)).map((block) => text.slice(block.start, block.end)).join("\n\n") ?? ""
-    const measured = { ...options, expected }
-    const guess = detect(body === "" ? text : body, measured)
-    return { languages: { ...guess, spans: spansWithin(text, guess, measured) } }
-  })
+export const detectLanguage = (options: DetectOptions = {}) => Stage.pure("detect-language", io(options), step(compactEngine, options))
+
+/**
+ * The same by the engine of the service `LanguageDetector`, which is opened once a pipeline. The receipt names it, and the models that it goes by, among the
+ * assets.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import * as Effect from "effect/Effect"
+ * import { Document, Pipeline } from "@polyonym/core"
+ * import { detectLanguageWith, LanguageDetector, Languages } from "@polyonym/detect"
+ *
+ * const program = Effect.gen(function*() {
+ *   const runner = yield* Pipeline.empty.to(detectLanguageWith()).open
+ *   return Document.get(runner.sync(Document.make("Wannehr kümmt de nächste Fähr, un worüm hett se al wedder Verlaat?")), Languages).language
+ * })
+ * assert.equal(await Effect.runPromise(Effect.scoped(Effect.provide(program, LanguageDetector.franc))), "nds")
+ * ```
+ */
+export const detectLanguageWith = (options: DetectOptions = {}) =>
+  Stage.loaded("detect-language-with", io(options), Effect.map(LanguageDetector, (engine) => ({ step: step(engine, options), assets: assetsOf(engine) })))

@@ -1,73 +1,115 @@
-import type { LanguageSpan } from "@polyonym/facts/pure"
-import { allowedBy, detect, type DetectOptions, guessOf } from "./detect.ts"
-import { sampleOf } from "./evidence.ts"
-import { primary } from "./languages.ts"
-import { masked } from "./masking.ts"
+import type { LanguageGuess, LanguageSpan } from "@polyonym/facts/pure"
+import { baseOf, type DetectOptions, evidenceOf, guessFrom, guessOf, type Wanted, wantedOf } from "./detect.ts"
+import { type LanguageModel, scriptModelOf } from "./languageModel.ts"
 import { type Part, partsOf } from "./parts.ts"
-import { type Choice, languagesOf } from "./switching.ts"
+import { groupOf, type Reading, readWords } from "./reading.ts"
+import { emptyEvidence, Scores } from "./scoring.ts"
+import { languagesOfWords, type Stretch } from "./switching.ts"
 
 type Guess = Pick<LanguageSpan, "language" | "script" | "confidence">
 /** Below this probability the language of a run of another script is not told, and it stays in the language around it. */
 const least = 0.5
 
-/**
- * The language of each range of a text, in order and covering it: UTF-16 code units, end-exclusive.
- *
- * A change of script decides at once, if there is enough of it to tell a language by (three words; two where a quotation, sentence or line has no other
- * letters). Inside a script a sentence, quotation or line is given another language than the rest when its letters and words speak clearly for it. A foreign
- * name of a word or two stays in the language around it. Never throws; time grows with the length of the text.
- *
- * @example
- * ```ts
- * import assert from "node:assert/strict"
- * import { detectSpans } from "@polyonym/detect/pure"
- *
- * const text = "She shouted “Ми чекали на вас цілий день!” and everybody began to cry."
- * assert.deepEqual(detectSpans(text).map(({ language }) => language), ["en", "uk", "en"])
- * ```
- */
-export function detectSpans(text: string, options: DetectOptions = {}): Array<LanguageSpan> {
-  return spansWithin(text, detect(text, options), options)
+/** The spans of a text by a model. */
+export function spansBy(model: LanguageModel, text: string, options: DetectOptions): Array<LanguageSpan> {
+  const reading = readWords(text)
+  const wanted = wantedOf(options)
+  return spansOf(model, text, reading, guessFrom(new Scores(model, reading).add(0, reading.size), text, wanted), wanted)
 }
 
 /** The spans of a text whose own language is known already. */
-export function spansWithin(text: string, main: Guess, { only, expected }: DetectOptions = {}): Array<LanguageSpan> {
+export function spansOf(model: LanguageModel, text: string, reading: Reading, main: Guess, wanted: Wanted): Array<LanguageSpan> {
   if (text.length === 0) return []
-  const { language, script, confidence } = main
-  if (language === "zxx") return [{ start: 0, end: text.length, language, script, confidence }]
-  const allowed = allowedBy(only)
-  const likely = (expected ?? []).map(primary)
-  const clean = masked(text)
-  const parts = partsOf(clean, script)
+  if (main.language === "zxx") return [{ start: 0, end: text.length, language: main.language, script: main.script, confidence: main.confidence }]
+  const parts = partsOf(reading.clean, main.script)
+  const stretches = stretchesOf(parts, reading)
   const byScript = new Map<string, Array<number>>()
-  parts.forEach((part, index) => {
-    const known = byScript.get(part.script)
-    if (known === undefined) byScript.set(part.script, [index])
+  parts.forEach(({ script }, index) => {
+    const known = byScript.get(script)
+    if (known === undefined) byScript.set(script, [index])
     else known.push(index)
   })
-  const choices = Array.from<Guess | undefined>({ length: parts.length })
-  for (const [one, indices] of byScript) {
-    const inside = indices.map((index) => parts[index]!)
-    const own: Choice = one === script ? main : guessOf(joined(clean, inside), one, inside.reduce((sum, { words }) => sum + words * 4, 0), allowed, likely)
-    if (one !== script && (own.language === "und" || own.confidence < least)) continue
-    languagesOf(clean, inside, one, own, allowed).forEach((choice, i) => {
-      choices[indices[i]!] = { language: choice.language, script: one, confidence: choice.confidence }
-    })
-  }
   const spans: Array<{ start: number; end: number; language: string; script: string; confidence: number }> = []
+  /** For each part, where in it which language begins. */
+  const begun = parts.map((): Array<{ readonly start: number; readonly guess: Guess }> => [])
+  for (const [script, indices] of byScript) {
+    for (const [index, list] of languagesIn(model, reading, script, indices.map((index) => ({ index, part: parts[index]!, stretch: stretches[index]! })), main, wanted)) begun[index] = list
+  }
   parts.forEach(({ start, end }, index) => {
-    const guess = choices[index] ?? main
-    const last = spans.at(-1)
-    if (last !== undefined && last.language === guess.language && last.script === guess.script) {
-      last.end = end
-      last.confidence = Math.max(last.confidence, guess.confidence)
-    } else spans.push({ start, end, language: guess.language, script: guess.script, confidence: guess.confidence })
+    const list = begun[index]!.length === 0 ? [{ start, guess: main }] : begun[index]!
+    list.forEach(({ start: from, guess }, i) => {
+      const to = list[i + 1]?.start ?? end
+      const last = spans.at(-1)
+      if (last !== undefined && last.language === guess.language && last.script === guess.script) {
+        last.end = to
+        last.confidence = Math.max(last.confidence, guess.confidence)
+      } else spans.push({ start: from, end: to, language: guess.language, script: guess.script, confidence: guess.confidence })
+    })
   })
   return spans
 }
 
-/** The text of some parts, or a sample of them. */
-function joined(text: string, parts: ReadonlyArray<Part>): string {
-  const step = Math.max(1, Math.floor(parts.length / 100))
-  return sampleOf(parts.filter((_, i) => i % step === 0).map(({ start, end }) => text.slice(start, Math.min(end, start + 1000))).join("\n"), 6000, 6)
+/** The words of each part: those of its script that begin inside it. */
+function stretchesOf(parts: ReadonlyArray<Part>, { starts, size }: Reading): Array<Stretch> {
+  let at = 0
+  return parts.map(({ end }) => {
+    const from = at
+    while (at < size && starts[at]! < end) at++
+    return { from, to: at }
+  })
+}
+
+interface Place {
+  readonly index: number
+  readonly part: Part
+  readonly stretch: Stretch
+}
+
+/** Where in the parts of one script which language begins. */
+function* languagesIn(model: LanguageModel, reading: Reading, script: string, places: ReadonlyArray<Place>, main: Guess, wanted: Wanted): Generator<[number, Array<{ readonly start: number; readonly guess: Guess }>]> {
+  const own = script === main.script ? main : guessOfParts(model, reading, script, places, wanted)
+  if (own === undefined) return
+  const weights = scriptModelOf(model, script)
+  const number = weights?.languages.indexOf(own.language) ?? -1
+  if (weights === undefined || number < 0) {
+    for (const { index, part } of places) yield [index, [{ start: part.start, guess: own }]]
+    return
+  }
+  const group = groupOf(script)
+  const stretches = places.map(({ stretch }) => stretch)
+  const allowed = (language: number): boolean => wanted.allowed === undefined || wanted.allowed.has(baseOf(weights.languages[language]!))
+  const chosen = languagesOfWords(weights, group, reading, stretches, number, allowed)
+  let at = 0
+  for (const { index, part, stretch } of places) {
+    const list: Array<{ start: number; guess: Guess }> = []
+    let from = stretch.from
+    let before = -1
+    for (let i = stretch.from; i < stretch.to; i++, at++) {
+      const language = chosen[at]!
+      if (language === before) continue
+      list.push({ start: before < 0 ? part.start : reading.starts[i]!, guess: language === number ? own : { language: weights.languages[language]!, script, confidence: 0 } })
+      if (before >= 0 && list.length > 1) settle(list[list.length - 2]!, from, i)
+      from = i
+      before = language
+    }
+    if (list.length > 0) settle(list[list.length - 1]!, from, stretch.to)
+    yield [index, list.length === 0 ? [{ start: part.start, guess: own }] : list]
+  }
+
+  function settle(one: { start: number; guess: Guess }, from: number, to: number): void {
+    if (one.guess.language === own!.language) return
+    const { language, confidence, alternatives } = guessOf(evidenceOf(weights!, group, reading, from, to), false, wanted, (model) => evidenceOf(model, group, reading, from, to))
+    const found = language === one.guess.language ? confidence : alternatives.find((other) => other.language === one.guess.language)?.confidence ?? 0
+    one.guess = { ...one.guess, confidence: Math.max(0.5, found) }
+  }
+}
+
+/** The language that most of the parts of a script are in. */
+function guessOfParts(model: LanguageModel, reading: Reading, script: string, places: ReadonlyArray<Place>, wanted: Wanted): Guess | undefined {
+  const scores = new Scores(model, reading)
+  for (const { stretch } of places) scores.add(stretch.from, stretch.to)
+  const group = groupOf(script === "Jpan" ? "Hani" : script)
+  const evidence = scores.byGroup.get(group) ?? emptyEvidence(script, undefined)
+  const guess: LanguageGuess = guessOf(evidence, script === "Jpan", wanted, (finer) => evidenceOf(finer, group, reading, places[0]!.stretch.from, places.at(-1)!.stretch.to, 400))
+  return guess.language === "und" || guess.confidence < least ? undefined : guess
 }

@@ -1,112 +1,98 @@
-import { measure, scoresOf } from "./evidence.ts"
-import { exp } from "./exponential.ts"
-import { registerOf } from "./languages.ts"
-import type { Part } from "./parts.ts"
+import { evidenceOf } from "./detect.ts"
+import type { ScriptModel } from "./packing.ts"
+import { type Reading, scriptOfGroup } from "./reading.ts"
+import { addWord, emptyEvidence, type Evidence, scoresOf } from "./scoring.ts"
 
-/** What leaving the main language of a script, and coming back to it, has to make up for, in natural-logarithm units. */
-const cost = 4
-const back = 1
+/** A stretch of words of one script: numbers of words of a reading, end-exclusive. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a change of language costs between two stretches (sentences, quotations, lines) and inside one, in natural-logarithm units. */
+const betweenCost = 4
+const insideCost = 9
+/** How far one word's evidence counts, and that of one that looks like a name. */
+const wordWeight = 1
+const nameWeight = 0.3
+/** What one word can say against a language at most. */
+const limit = 4
 /** So many languages beside the main one may come up. */
 const mostLanguages = 5
-/** What one part can say for or against a language at most. */
-const limit = 12
-/** So many words a part must have to start another language; what one of fewer than so many says counts for less. */
-const fewest = 4
-const full = 8
-/** Pieces of words are looked for in the first so many words of a part. */
-const mostWords = 8
+/** A language comes up where a stretch prefers it to the main one by so much. */
+const advantage = 1
+const fewestWords = 3
 
-const token = /\p{L}[\p{L}\p{M}'’ʼ]*/gu
-
-/** The language of a part, and the probability of it. */
-export interface Choice {
-  readonly language: string
-  readonly confidence: number
-}
-
-/** Whether the function words of a part speak for its main language, so that no more need be asked. */
-function isPlain(text: string, script: string, main: number, sums: Float64Array): boolean {
-  const { words } = registerOf(script)!
-  sums.fill(0)
-  const tokens = text.toLowerCase().match(token) ?? []
-  for (let i = 0; i < tokens.length; i++) {
-    const sign = words.get(tokens[i]!)
-    if (sign === undefined) continue
-    const { holders, weight } = sign
-    for (let j = 0; j < holders.length; j++) sums[holders[j]!] = sums[holders[j]!]! + weight
+/** The languages, by number, that may come up in the stretches: the main one first. */
+function statesOf(model: ScriptModel, group: number, reading: Reading, stretches: ReadonlyArray<Stretch>, main: number, allowed: (language: number) => boolean): Array<number> {
+  const gains = new Float64Array(model.languages.length)
+  for (const { from, to } of stretches) {
+    // A long stretch may hold a change inside: it is asked in windows.
+    for (let start = from; start < to; start += 8) {
+      const end = Math.min(to, start + 12)
+      if (end - start < 2 || (end - start < fewestWords && start > from)) continue
+      const scores = scoresOf(evidenceOf(model, group, reading, start, end))
+      let best = main
+      for (let at = 0; at < scores.length; at++) if (allowed(at) && scores[at]! > scores[best]!) best = at
+      const gain = scores[best]! - scores[main]!
+      if (best !== main && gain > advantage) gains[best] = gains[best]! + gain
+    }
   }
-  const own = sums[main]!
-  if (own < 1.5) return false
-  for (const sum of sums) if (sum > own) return false
-  return true
+  const others = Array.from(gains, (gain, language) => ({ gain, language })).filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain || a.language - b.language)
+  return [main, ...others.slice(0, mostLanguages).map(({ language }) => language)]
 }
 
-/** How much better than the main language (by index) each other one fits a part; only those that the part speaks for most. */
-function advantages(text: string, script: string, main: number, allowed: ReadonlySet<string> | undefined, share: number): ReadonlyMap<string, number> {
-  const measured = measure(text.slice(0, 2000), script, mostWords)
-  const found = new Map<string, number>()
-  if (measured === undefined) return found
-  const { profiles } = measured.register
-  const scores = scoresOf(measured, profiles.map((_, index) => index))
-  const own = scores[main]!
-  scores.forEach((score, index) => {
-    const { language } = profiles[index]!
-    if (score > own - limit && (allowed === undefined || allowed.has(language))) found.set(language, Math.min(limit, score - own) * share)
-  })
-  return found
-}
-
-/**
- * The languages of the parts of one script: the likeliest sequence when each change costs something, so that one odd part does not make a change and a few
- * in a row do. Time grows with the number of parts.
- */
-export function languagesOf(text: string, parts: ReadonlyArray<Part>, script: string, main: Choice, allowed: ReadonlySet<string> | undefined): Array<Choice> {
-  const register = registerOf(script)
-  const index = register?.profiles.findIndex(({ language }) => language === main.language) ?? -1
-  if (register === undefined || index < 0) return parts.map(() => main)
-  const sums = new Float64Array(register.profiles.length)
-  const none: ReadonlyMap<string, number> = new Map()
-  const better = parts.map((part): ReadonlyMap<string, number> | undefined => {
-    if (part.words < 2) return none
-    const inside = text.slice(part.start, part.end)
-    return isPlain(inside, script, index, sums) ? undefined : advantages(inside, script, index, allowed, Math.min(1, part.words / full))
-  })
-  const wins = new Map<string, number>()
-  better.forEach((found, i) => {
-    let language = ""
-    let advantage = 0
-    found?.forEach((value, one) => {
-      if (value > advantage) {
-        language = one
-        advantage = value
+/** The number of a state for each word: the likeliest sequence when each change costs something (Viterbi). */
+function likeliest(model: ScriptModel, group: number, reading: Reading, stretches: ReadonlyArray<Stretch>, states: ReadonlyArray<number>): Uint8Array {
+  const width = states.length
+  const total = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
+  const came = new Uint8Array(total * width)
+  let sums = new Float64Array(width).map((_, state) => state === 0 ? 0 : -betweenCost / 2)
+  const gains = new Float64Array(width)
+  const one = emptyEvidence(scriptOfGroup(group), model)
+  let row = 0
+  for (const { from, to } of stretches) {
+    for (let i = from; i < to; i++, row++) {
+      one.sums.fill(0)
+      one.known = 0
+      if (reading.groups[i] === group) addWord(one, reading, i)
+      gainsOf(model, one, states, reading.capitals[i] === 1 ? nameWeight : wordWeight, gains)
+      const cost = i === from ? betweenCost : insideCost
+      let best = 0
+      for (let state = 1; state < width; state++) if (sums[state]! > sums[best]!) best = state
+      const next = new Float64Array(width)
+      for (let state = 0; state < width; state++) {
+        const changed = row === 0 ? -Infinity : sums[best]! - cost
+        came[row * width + state] = changed > sums[state]! ? best : state
+        next[state] = Math.max(changed, sums[state]!) + gains[state]!
       }
-    })
-    if (advantage > cost && parts[i]!.words >= fewest) wins.set(language, (wins.get(language) ?? 0) + advantage)
-  })
-  if (wins.size === 0) return parts.map(() => main)
-  const states = [main.language, ...[...wins].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostLanguages).map(([language]) => language)]
-  const count = states.length
-  const gain = (i: number, state: number): number => state === 0 ? 0 : better[i] === undefined ? -limit / 2 : better[i].get(states[state]!) ?? (better[i].size === 0 ? 0 : -limit)
-  // The best sequence that ends in each state, and where it came from.
-  let sum = states.map((_, state) => gain(0, state) - (state === 0 ? 0 : cost))
-  const from: Array<Uint8Array> = [new Uint8Array(count)]
-  for (let i = 1; i < parts.length; i++) {
-    let best = 0
-    for (let state = 1; state < count; state++) if (sum[state]! > sum[best]!) best = state
-    const came = new Uint8Array(count)
-    const next = states.map((_, state) => {
-      const changed = sum[best]! - (state === 0 ? back : cost)
-      came[state] = changed > sum[state]! ? best : state
-      return Math.max(changed, sum[state]!) + gain(i, state)
-    })
-    from.push(came)
-    sum = next
+      sums = next
+    }
   }
-  let state = sum.indexOf(Math.max(...sum))
-  const chosen = Array.from<number>({ length: parts.length })
-  for (let i = parts.length - 1; i >= 0; i--) {
+  let state = sums.indexOf(Math.max(...sums))
+  const chosen = new Uint8Array(total)
+  for (let i = total - 1; i >= 0; i--) {
     chosen[i] = state
-    state = from[i]![state]!
+    state = came[i * width + state]!
   }
-  return chosen.map((choice, i) => choice === 0 ? main : { language: states[choice]!, confidence: Math.round(1e4 / (1 + exp(-Math.max(0, gain(i, choice) - cost)))) / 1e4 })
+  return chosen
+}
+
+/** What a word says for each state, as the logarithm of its share, times a weight. */
+function gainsOf(model: ScriptModel, { sums, known }: Evidence, states: ReadonlyArray<number>, weight: number, gains: Float64Array): void {
+  const scale = known === 0 ? 0 : model.unit / 2 / Math.sqrt(known / 2)
+  let best = -Infinity
+  states.forEach((language, state) => {
+    gains[state] = sums[language]! * scale
+    best = Math.max(best, gains[state]!)
+  })
+  for (let state = 0; state < states.length; state++) gains[state] = Math.max(-limit, gains[state]! - best) * weight
+}
+
+/** The language, by number, of each word of the stretches of one script, in order. Time grows with the number of words. */
+export function languagesOfWords(model: ScriptModel, group: number, reading: Reading, stretches: ReadonlyArray<Stretch>, main: number, allowed: (language: number) => boolean): Array<number> {
+  const states = statesOf(model, group, reading, stretches, main, allowed)
+  const total = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
+  if (states.length === 1) return Array.from({ length: total }, () => main)
+  return Array.from(likeliest(model, group, reading, stretches, states), (state) => states[state]!)
 }

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gunzipSync } from "node:zlib"
 import { type Extracted, extractArticle } from "@polyonym/extract/pure"
-import { piecesOfHtml } from "../src/html.ts"
+import { piecesOfHtml } from "../src/html/page.ts"
 
 interface Row {
   readonly id: string
@@ -41,7 +41,8 @@ function f1(found: string, truth: string): { precision: number; recall: number; 
   return { precision, recall, f: precision + recall === 0 ? 0 : 2 * precision * recall / (precision + recall) }
 }
 
-const bodyOf = ({ blocks }: Extracted): string => blocks.filter(({ kind }) => kind === "body" || kind === "heading").map(({ text }) => text).join("\n\n")
+const inBody: ReadonlySet<string> = new Set(["body", "heading", "list-item", "quote", "table"])
+const bodyOf = ({ blocks }: Extracted): string => blocks.filter(({ kind }) => inBody.has(kind)).map(({ text }) => text).join("\n\n")
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()
 
 for (const name of ["scrapinghub", "wcxb"]) {

@@ -1,5 +1,5 @@
 import { isUpper } from "./characters.ts"
-import { looksLikePerson, nameWordsOf } from "./personNames.ts"
+import { looksLikePerson, looksLikeUncasedName, nameWordsOf } from "./personNames.ts"
 import { type StatedDate, statedDate } from "./publicationDate.ts"
 import type { Reading } from "./reading.ts"
 import { classNumber } from "./vocabulary.ts"
@@ -22,9 +22,12 @@ const dating = classNumber("dating")
 const functions = classNumber("function")
 
 /** What stands before the names in a byline. A colon may follow; where `colon` is needed, it must. */
-const before = /^(?:(?:written |reported |words |story |text |published |posted |interview |analysis |opinion |report |review |commentary )?by|von|par|propos recueillis par|por|di|redaktion|автор(?:ка|и|ы)?|авторка|текст|журналіст(?:ка)?|журналист(?:ка)?|autor(?:a|in|en|es|zy|ka|ki)?|auteur(?:e|s)?|author(?:s)?|text|texte|tekst|testo|texto|oprac(?:\.|ował|owała|owanie)|pisze|بقلم|كتب|كتبت|تقرير|المؤلف|الكاتب|الكاتبة|إعداد|yazan|yazar|haber|作者|记者|記者|撰文|文|编辑)(?<colon>\s*[:：]\s*|[\s/]+)/iu
+const before = /^(?:(?:written |reported |words |story |text |published |posted |interview |analysis |opinion |report |review |commentary )?by|von|par|propos recueillis par|por|di|redaktion|автор(?:ка|и|ы)?|авторка|текст|журналіст(?:ка)?|журналист(?:ка)?|autor(?:a|in|en|es|zy|ka|ki)?|auteur(?:e|s)?|author(?:s)?|text|texte|tekst|testo|texto|oprac(?:\.|ował|owała|owanie)|pisze|بقلم|كتب|كتبت|تقرير|المؤلف|الكاتب|الكاتبة|إعداد|yazan|yazar|haber|作者|记者|記者|撰文|文|编辑|執筆|取材|文責|著者|글|글쓴이|작성자|โดย|เรื่อง|ผู้เขียน|ผู้สื่อข่าว|door|av|skribent|oleh|penulis|reporter|napsala?|लेखक|लेखिका|रिपोर्ट|द्वारा|نویسنده|خبرنگار|گزارش|به قلم)(?<colon>\s*[:：／]\s*|[\s/]+)/iu
 /** Prefixes that are also ordinary words and so need their colon. */
-const wantsColon = /^(?:автор|авторка|автори|авторы|текст|журналіст|журналістка|журналист|журналистка|autor|autora|autorin|autoren|autores|autorzy|autorka|autorki|auteur|auteure|auteurs|author|authors|text|texte|tekst|testo|texto|redaktion|haber|文|编辑|yazar)/iu
+const wantsColon = /^(?:автор|авторка|автори|авторы|текст|журналіст|журналістка|журналист|журналистка|autor|autora|autorin|autoren|autores|autorzy|autorka|autorki|auteur|auteure|auteurs|author|authors|text|texte|tekst|testo|texto|redaktion|haber|文|编辑|yazar|取材|글|เรื่อง|ผู้สื่อข่าว|skribent|reporter|रिपोर्ट|خبرنگار|گزارش)(?![\p{L}])/iu
+
+/** A name that its trade touches, before or behind: 本报记者王小明, 홍길동 기자. */
+const beside = /^(?:本报|本報|特约|特約)?(?:记者|記者|作者|特派员|特派員|通讯员)\s?(\p{Script=Han}{2,4})$|^(\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})\s?(?:记者|記者|기자|선임기자|특파원|인턴기자|논설위원)(?:\s\S{3,60}@\S{3,60})?$/u
 
 const separators = /\s*(?:[,،;|·•/]|\s[-–—]\s|\s(?:and|und|et|y|e|i|oraz|і|та|й|и|و|ve|&)\s|、)\s*|\s+و(?=\p{Script=Arabic}{3})/u
 const placeAfter = /\s(?:in|aus|à|en|from|в|у|w|z|из|з|في|i|at|for|de)\s+\p{Lu}[\p{L}\s.-]*$/u
@@ -37,7 +40,7 @@ function namesIn(text: string, sure: boolean): Array<string> {
   for (let part of text.split(separators)) {
     part = part.replace(roleAfter, "").trim()
     if (part.length === 0) continue
-    if (looksLikePerson(part)) {
+    if (looksLikePerson(part) || (sure && looksLikeUncasedName(part))) {
       // "Lin Mei in Beijing": the place goes. Not where all of it may be a name.
       names.push(part)
       continue
@@ -107,7 +110,7 @@ export function attributionOf(reading: Reading, scores: ReadonlyArray<number>, l
     else if (foreign <= 9 && stated.iso !== undefined && reading.ending !== "stop") date = 2
   } else if (length <= 7 && scores[dating]! >= 2 && scores[dating]! >= length - 2 && scores[functions]! <= 2 && reading.words.some((word) => /^\d/.test(word)) && reading.ending !== "stop") date = 3
   const lead = before.exec(text)
-  const sure = lead !== null && (!wantsColon.test(text) || /[:：/]/.test(lead.groups!["colon"]!))
+  const sure = lead !== null && (!wantsColon.test(text) || /[:：／/]/.test(lead.groups!["colon"]!))
   let rest = sure ? text.slice(lead[0].length) : text
   if (stated !== undefined && date > 0) {
     // Names beside the date: what is left of the line once the date is out.
@@ -127,9 +130,19 @@ export function attributionOf(reading: Reading, scores: ReadonlyArray<number>, l
   }
   // "Staff and agencies": a byline without a person.
   if (byline === 0 && credit === 0 && length <= 7 && reading.ending === "open" && (scores[agency]! >= 3 || (scores[trade]! >= 2 && length <= 3)) && capitalised(text)) byline = 3.5
+  const named = beside.exec(text)
+  if (named !== null && byline < 5) {
+    names = [(named[1] ?? named[2])!]
+    byline = 5
+  }
   if (hint?.role === "byline" && names.length > 0) byline = 6
   if (hint?.role === "credit") credit = Math.max(credit, 5)
   if (hint?.role === "date" && (stated !== undefined || hint.date !== undefined)) date = 6
   if (date >= 4 && byline > 0 && byline < 4) byline = names.some((name) => name.split(" ").length > 1) ? byline : 0
   return { byline, names, date, stated, credit }
+}
+
+/** Whether a line is plainly a date with a day or a byline, as stands above an article or a comment. */
+export function attributionLine({ date, byline, stated }: Attribution): boolean {
+  return (date >= 4 && stated?.iso !== undefined) || byline >= 5
 }

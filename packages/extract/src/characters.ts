@@ -13,7 +13,7 @@ const isLetter = /^[\p{L}\p{M}]$/u
 const isDigit = /^\p{N}$/u
 const isSpace = /^[\s\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]$/u
 /** Scripts whose words no space divides. */
-const unspaced: ReadonlySet<string> = new Set(["Hani", "Hira", "Kana"])
+const unspaced: ReadonlySet<string> = new Set(["Hani", "Hira", "Kana", "Thai", "Laoo", "Khmr", "Mymr"])
 
 function find(unit: number): number {
   // Half of a character beyond the Basic Multilingual Plane: rare ideographs and pictographs, neither of which the evidence needs.
@@ -31,12 +31,13 @@ export function classOf(unit: number): number {
   return known === unknown ? (table[unit] = find(unit)) : known
 }
 
-const marks = /\p{M}+/gu
+/** Accents and vowel points. The signs of Indic scripts and of Thai are letters to their readers, and so are the voice marks of kana. */
+const marks = /(?:(?![\u3099\u309a\u0900-\u109f\u1780-\u17ff])\p{M})+/gu
 /** What NFD leaves whole and a reader does not. */
-const special: Readonly<Record<string, string>> = { "ł": "l", "ı": "i", "ß": "ss", "ى": "ي", "đ": "d", "ø": "o" }
+const special: Readonly<Record<string, string>> = { "ł": "l", "ı": "i", "ß": "ss", "ى": "ي", "đ": "d", "ø": "o", "ی": "ي", "ک": "ك" }
 
 function foldSlowly(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(marks, "").replace(/[łıßىđø]/g, (one) => special[one]!)
+  return text.toLowerCase().normalize("NFD").replace(marks, "").normalize("NFC").replace(/[łıßىđøیک]/g, (one) => special[one]!)
 }
 
 /** Folded forms by code unit: 0 not found yet, 1 folds to nothing, 2 to more than one unit. */

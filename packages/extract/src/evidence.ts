@@ -2,6 +2,7 @@ import type { RemovalReason } from "@polyonym/facts/pure"
 import { type Attribution, attributionOf } from "./attribution.ts"
 import { fold } from "./characters.ts"
 import { likelyLanguage, languageWeights, type Reading, scoresOf } from "./reading.ts"
+import type { RepeatedLines } from "./sourceLines.ts"
 import { classNumber, reasons } from "./vocabulary.ts"
 
 /** What is known of a block once its page is: log-odds, positive for. */
@@ -12,7 +13,7 @@ export interface Evidence {
   body: number
   /** For being clutter where clutter follows the body: prose that speaks of its author or to its reader is at home there. */
   tail: number
-  readonly title: number
+  title: number
   /** For being a heading within the body, without its neighbours. */
   heading: number
   /** Why it would be dropped; `undefined` when its words say nothing. */
@@ -22,6 +23,8 @@ export interface Evidence {
   /** Words that speak to the reader or of "us", outside quotation marks. */
   readonly address: number
   readonly prose: boolean
+  /** Whether it is a caption by its own words: a sentence with a photo credit in it. */
+  caption: boolean
   /** Whether it is, word for word, the title that the caller or the page's head gives. */
   readonly named: boolean
 }
@@ -34,6 +37,11 @@ const legal = classNumber("legal")
 const appeal = classNumber("appeal")
 const subscribe = classNumber("subscribe")
 
+/** Whether a page came without any tags, so that the order of its lines has to speak instead. */
+export function isPlain(page: ReadonlyArray<Evidence>): boolean {
+  return page.every(({ reading: { piece } }) => piece.hint === undefined && piece.element === undefined)
+}
+
 /** What the caller or the page's head says, for comparison. */
 export interface Known {
   readonly title?: string | undefined
@@ -41,6 +49,8 @@ export interface Known {
   readonly match?: string | undefined
   readonly byline: ReadonlyArray<string>
   readonly site?: string | undefined
+  /** What other pages of the source have as well. */
+  readonly repeated?: RepeatedLines | undefined
 }
 
 function lengthScore(length: number): number {
@@ -176,6 +186,7 @@ function evidenceOfOne(reading: Reading, scores: ReadonlyArray<number>, attribut
     topic,
     address,
     prose,
+    caption: false,
     named: title.length >= 10 && reading.folded.trim() === title
   }
 }

@@ -1,11 +1,15 @@
-import { articleOf, type Extracted } from "./article.ts"
-import { piecesOfHtml } from "./html.ts"
+import { articleOf, type Extracted, type Head } from "./article.ts"
+import { piecesOfHtml } from "./html/page.ts"
 import { piecesOfText } from "./lines.ts"
-import { stripSite } from "./metadata.ts"
+import { nameInAddress, stripSite } from "./html/metadata.ts"
+import { type Normalisation, normalised } from "./normalise.ts"
 import type { Piece } from "./piece.ts"
+import { ruledArticle } from "./rules/ruledArticle.ts"
+import type { Overruling } from "./rules/siteRules.ts"
+import type { RepeatedLines } from "./sourceLines.ts"
 
 /** What the caller knows of a page. What is given here wins over what the page says. */
-export interface ExtractOptions {
+export interface ExtractOptions extends Overruling {
   /** `text/html` or `text/plain`; otherwise it is told from the page. */
   readonly mediaType?: "text/plain" | "text/html" | undefined
   readonly url?: string | undefined
@@ -14,6 +18,10 @@ export interface ExtractOptions {
   readonly publishedAt?: string | undefined
   /** BCP 47. */
   readonly language?: string | undefined
+  /** What is made alike inside the text; all but no-break spaces unless said otherwise. */
+  readonly normalise?: Normalisation | boolean | undefined
+  /** What other pages of the source have as well, as `repeatedLines` finds it: evidence against such lines. */
+  readonly repeated?: RepeatedLines | undefined
 }
 
 const opening = /^[\s\ufeff]*(?:<!--[^]{0,2000}?-->\s*)?(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i
@@ -27,18 +35,10 @@ function looksLikeHtml(input: string): boolean {
   return count >= 6 && count * 400 >= head.length
 }
 
-/** The name in a page's address, without what all addresses have. */
-function siteOf(url: string | undefined): string | undefined {
-  const host = /^[a-z][a-z0-9+.-]{0,20}:\/\/([^/?#\s]{3,200})/i.exec(url ?? "")?.[1]
-  const labels = host?.toLowerCase().split(".").filter((label) => !/^(?:www|m|amp|com|org|net|co|news)$/.test(label))
-  const label = labels?.sort((a, b) => b.length - a.length)[0]
-  return label === undefined || label.length < 5 ? undefined : label
-}
-
 /**
  * The article of a raw page: headline, byline, date, credit, captions and body, and what was dropped with the reason for each piece.
  *
- * Takes a plain scrape (a line or a wrapped paragraph for each block, blank lines or none) or HTML. Never throws; a page without text gives no blocks.
+ * Takes a plain scrape (a line or a wrapped paragraph for each block, blank lines or none) or HTML. Never throws but `MalformedRule` for rules that cannot be read; a page without text gives no blocks.
  * Ranges count UTF-16 code units, end-exclusive. `publishedAt` is ISO 8601 as far as the page states it: a date, or a date-time, with a zone only where the page has one.
  *
  * @example
@@ -74,19 +74,23 @@ function siteOf(url: string | undefined): string | undefined {
 export function extractArticle(input: string, options: ExtractOptions = {}): Extracted {
   const { title, publishedAt, language } = options
   if (options.mediaType !== "text/html" && (options.mediaType === "text/plain" || !looksLikeHtml(input))) {
-    return articleOf(input, piecesOfText(input), { title, byline: [], publishedAt, language, site: siteOf(options.url) })
+    return ruledArticle(input, normalised(piecesOfText(input), options.normalise), options, (pieces) => articleOf(input, pieces, { title, byline: [], publishedAt, language, site: nameInAddress(options.url), repeated: options.repeated }))
   }
   const { pieces, metadata } = piecesOfHtml(input)
-  const found = metadata.read()
-  const head = {
+  const headings = pieces.filter(({ element }) => element?.level === 1 && element.hidden === false).map(({ text }) => text)
+  const found = metadata.read(options.url, headings)
+  const site = found.site ?? nameInAddress(options.url)
+  const head: Head = {
+    ...found,
     title: title ?? found.title,
-    match: stripSite(found.documentTitle, found.site),
-    byline: found.byline,
+    match: stripSite(found.documentTitle, site),
     publishedAt: publishedAt ?? found.publishedAt,
     language: language ?? found.language,
-    site: found.site ?? siteOf(options.url)
+    site,
+    publisher: found.site,
+    repeated: options.repeated
   }
-  return articleOf(input, levelled(pieces), head)
+  return ruledArticle(input, normalised(pieces, options.normalise), options, (left) => articleOf(input, levelled(left), head))
 }
 
 /** A paragraph that may be an article's, in code units. */

@@ -1,5 +1,5 @@
 import type { BlockKind } from "@polyonym/facts/pure"
-import type { Evidence } from "./evidence.ts"
+import { type Evidence, isPlain } from "./evidence.ts"
 
 /** The words of the body that begin with a small letter, and how often each beginning of five letters occurs in it. */
 function vocabularyOf(page: ReadonlyArray<Evidence>, kinds: ReadonlyArray<BlockKind | undefined>): { readonly small: ReadonlySet<string>; readonly stems: ReadonlyMap<string, number> } {
@@ -17,6 +17,9 @@ function vocabularyOf(page: ReadonlyArray<Evidence>, kinds: ReadonlyArray<BlockK
   })
   return { small, stems }
 }
+
+/** So many lines above the body a headline may stand. */
+const above = 25
 
 const wordsIn = (text: string): Array<string> => (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= 3)
 
@@ -42,10 +45,15 @@ export function missedHeadline(page: ReadonlyArray<Evidence>, kinds: ReadonlyArr
     if (free && topic < 1 && reading.length >= 2 && reading.length <= 24 && reading.ending !== "stop" && reading.ending !== "colon" && !reading.address && !reading.money) return signed - 1
   }
   const first = kinds.findIndex((kind) => kind !== undefined)
-  const above = page[first - 1]
-  if (above === undefined) return undefined
-  const { reading, address } = above
-  if (reading.ending !== "open" && reading.ending !== "question") return undefined
-  if (reading.length < 4 || reading.length > 24 || reading.address || address > 0 || reading.money) return undefined
-  return wordsIn(reading.piece.text).filter((word) => word.length >= 5 && (stems.get(word.slice(0, 5)) ?? 0) >= 2).length >= 1 ? first - 1 : undefined
+  const fits = (at: number, wanted: number): boolean => {
+    const { reading, address } = page[at]!
+    if (reading.ending !== "open" && reading.ending !== "question") return false
+    if (reading.length < 4 || reading.length > 24 || reading.address || address > 0 || reading.money) return false
+    return wordsIn(reading.piece.text).filter((word) => word.length >= 5 && (stems.get(word.slice(0, 5)) ?? 0) >= 2).length >= wanted
+  }
+  if (first > 0 && fits(first - 1, 1)) return first - 1
+  if (!isPlain(page)) return undefined
+  // Between headline and body may stand what no tag marks: a share bar, a table of contents, labels.
+  for (let at = body - 1; at >= Math.max(0, body - above); at--) if (kinds[at] === undefined && page[at]!.topic < 2 && page[at]!.title > 0 && fits(at, 2)) return at
+  return undefined
 }

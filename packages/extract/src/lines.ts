@@ -39,7 +39,7 @@ function linesOf(source: string): Array<Line> {
 
 /** A list mark at the start of a line. */
 const listMark = /^(?:[-*•–—·▪►‣]|\d{1,3}[.)])\s/
-const sentenceEnd = /[.!?…。！？؟][\p{Pe}\p{Pf}\p{Pi}"']*$/u
+const sentenceEnd = /[.!?…。！？؟।۔][\p{Pe}\p{Pf}\p{Pi}"']*$/u
 
 /** The first word of a line: as much of it as must fit on the line before, had the writer not broken it. */
 function firstWord(source: string, { start, end }: Line): number {

@@ -1,10 +1,13 @@
 import { fold } from "./characters.ts"
-import type { Evidence, Known } from "./evidence.ts"
+import { type Evidence, isPlain, type Known } from "./evidence.ts"
+import { hearOrder } from "./plainPage.ts"
+import { hearSource } from "./sourceLines.ts"
 import { classNumber } from "./vocabulary.ts"
 
 const letterClass = classNumber("letter")
 const bioClass = classNumber("author-bio")
 const speechClass = classNumber("speech")
+const photoClass = classNumber("photo")
 
 /** Blocks that a salutation or a heading may speak for. */
 const letterReach = 10
@@ -47,6 +50,8 @@ export function hearNeighbours(page: ReadonlyArray<Evidence>, known: Known): voi
   for (const { attribution, reading } of page.slice(0, 40)) {
     if (attribution.byline >= 3.5 && reading.length <= 16) for (const name of attribution.names) authors.add(fold(name))
   }
+  const plain = isPlain(page)
+  if (plain) dropCommonNames(page, authors)
   const seen = new Set<string>()
   let letter = 0
   let list = 0
@@ -80,7 +85,7 @@ export function hearNeighbours(page: ReadonlyArray<Evidence>, known: Known): voi
       letter = evidence.prose || length <= 3 ? letter - 1 : 0
     }
     // A list of teasers.
-    const opensList = (evidence.reason === "related" && evidence.topic >= 2.5 && length <= 6 && reading.ending !== "stop")
+    const opensList = (evidence.reason === "related" && evidence.topic >= 2.5 && length <= 6 && reading.ending !== "stop" && !(plain && reading.hits.some(({ kind }) => kind === photoClass)))
     if (opensList) list = listReach
     else if (list > 0) {
       const teaser = length >= 2 && length <= 24 && reading.ending !== "stop" && reading.sentences === 0
@@ -100,6 +105,17 @@ export function hearNeighbours(page: ReadonlyArray<Evidence>, known: Known): voi
     if (!isLabel(evidence)) continue
     const beside = Number(i > 0 && isLabel(page[i - 1]!)) + Number(i + 1 < page.length && isLabel(page[i + 1]!))
     if (beside === 2 || (beside === 1 && evidence.topic > 0)) evidence.body -= beside
+  }
+  if (plain) hearOrder(page)
+  if (known.repeated !== undefined) hearSource(page, known.repeated)
+}
+
+/** Takes out what looked like an author and begins more lines than an author's name does: a product, a team, a button. */
+function dropCommonNames(page: ReadonlyArray<Evidence>, authors: Set<string>): void {
+  for (const name of authors) {
+    let lines = 0
+    for (const { reading } of page) if (reading.folded.startsWith(name) && ++lines > 4) break
+    if (lines > 4) authors.delete(name)
   }
 }
 

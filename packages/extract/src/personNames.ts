@@ -39,6 +39,18 @@ export function nameWordsOf(text: string): NameWords {
   return found
 }
 
+/** Scripts whose names have neither capitals nor, most of them, spaces. */
+const spelledWithout = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+/** A name in them: two to four ideographs or syllables, a Japanese name with or without a space, a foreign one in katakana, two to four words of Thai. */
+const uncased = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}|\p{Script=Han}{1,3}[\p{Script=Hiragana}\p{Script=Katakana}]{1,5}|[\p{Script=Katakana}ー]{2,10}|[\p{Script=Thai}]{2,20}(?: [\p{Script=Thai}]{2,20}){1,3})$/u
+
+/** Whether a text may be a person's name in a script without capitals, where its surroundings say that a name is to come. */
+export function looksLikeUncasedName(text: string): boolean {
+  if (!uncased.test(text)) return false
+  const told = nameWordsOf(text)
+  return !told.trade && !told.agency
+}
+
 const initial = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u
 const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ`´-]*\.?$/u
 
@@ -49,7 +61,8 @@ const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ`´-]*\.?$/u
 export function looksLikePerson(text: string): boolean {
   if (text.length < 4 || text.length > 60 || /[\d:;?!"«»“”()[\]|/@©&,]/.test(text)) return false
   const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > 6) return false
+  // Two or three words of these scripts are a label as often as a name.
+  if (words.length < 2 || words.length > 6 || spelledWithout.test(text)) return false
   let names = 0
   let shouted = 0
   let caseless = 0
@@ -88,7 +101,7 @@ export function looksLikePerson(text: string): boolean {
 }
 
 /** Words of grammar in one language that are given or family names in another. */
-const grammarThatIsAlsoName: ReadonlySet<string> = new Set(["will", "an", "so", "may", "son", "in", "ala", "ada", "el", "al", "do", "e", "es", "lo", "la", "le", "de", "da", "van", "von", "mi", "ma", "ne", "no", "u", "ona", "is", "are", "was", "kim", "min", "mai", "sei", "sie", "ya", "был", "была", "sobre", "gibi", "ali", "des", "her", "his", "or", "como", "son", "nach", "um", "sin"])
+const grammarThatIsAlsoName: ReadonlySet<string> = new Set(["will", "an", "so", "may", "son", "in", "ala", "ada", "el", "al", "do", "e", "es", "lo", "la", "le", "de", "da", "van", "von", "mi", "ma", "ne", "no", "u", "ona", "is", "are", "was", "kim", "min", "mai", "sei", "sie", "ya", "был", "была", "sobre", "gibi", "ali", "des", "her", "his", "or", "como", "son", "nach", "um", "sin", "dan", "jen", "ke", "han", "dar", "sa", "ai", "ia", "dia", "lui", "yang", "var"])
 
 /** Whether every character of a word is a letter. */
 export function isWord(text: string): boolean {

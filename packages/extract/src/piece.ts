@@ -1,5 +1,6 @@
 import type { RemovalReason } from "@polyonym/facts/pure"
 import { classOf, space } from "./characters.ts"
+import type { Container } from "./html/container.ts"
 
 /** A replacement: `[sourceStart, sourceEnd)` of the page reads `[start, end)` in the piece's text. */
 export type Edit = readonly [sourceStart: number, sourceEnd: number, start: number, end: number]
@@ -24,6 +25,12 @@ export interface Piece {
   /** Whether a blank line (or the end of a container) stands before it. */
   readonly gap: boolean
   readonly hint?: Hint | undefined
+  /** Of markup: the innermost element that holds all of it. */
+  readonly element?: Container | undefined
+  /** Of markup: how many of its characters stand in links. */
+  readonly linked?: number | undefined
+  /** Of markup: the first link that its text stands in. */
+  readonly link?: Container | undefined
 }
 
 const softHyphen = 0xad

@@ -1,6 +1,7 @@
 import type { BlockKind } from "@polyonym/facts/pure"
 import { assemble, type Extracted } from "./article.ts"
 import { piecesOfText } from "./lines.ts"
+import { normalised } from "./normalise.ts"
 import type { Piece } from "./piece.ts"
 import { readingOf } from "./reading.ts"
 
@@ -29,7 +30,7 @@ function isTitle(first: Piece, rest: ReadonlyArray<Piece>): boolean {
  * ```
  */
 export function plainText(input: string, options: { readonly title?: string; readonly publishedAt?: string; readonly language?: string } = {}): Extracted {
-  const pieces = piecesOfText(input)
+  const pieces = normalised(piecesOfText(input))
   const [first, ...rest] = pieces
   const titled = first !== undefined && (options.title === first.text || isTitle(first, rest))
   const { text, blocks, map } = assemble(input, pieces.map((piece, at): { piece: Piece; kind: BlockKind } => ({ piece, kind: titled && at === 0 ? "title" : "body" })))

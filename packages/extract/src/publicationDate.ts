@@ -33,6 +33,9 @@ function westernDigits(text: string): string {
   })
 }
 
+/** Thai, whose words no space divides but whose dates stand apart. */
+const isThai = (unit: number): boolean => unit >= 0x0e00 && unit < 0x0e80
+
 function tokensOf(text: string): Array<Token> {
   const tokens: Array<Token> = []
   for (let i = 0; i < text.length;) {
@@ -44,7 +47,7 @@ function tokensOf(text: string): Array<Token> {
     }
     const start = i
     do i++
-    while (i < text.length && classOf(text.charCodeAt(i)) === kind && kind !== 4)
+    while (i < text.length && classOf(text.charCodeAt(i)) === kind && (kind !== 4 || isThai(text.charCodeAt(i)) && isThai(text.charCodeAt(i - 1))))
     tokens.push({ text: fold(text.slice(start, i)), number: kind === digit, start, end: i, after: "" })
   }
   return tokens
@@ -55,6 +58,8 @@ const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function dateOf(year: number, month: number, day: number): string | undefined {
   if (year < 100) year += 2000
+  // The Buddhist era is 543 years ahead.
+  if (year > 2400 && year < 2700) year -= 543
   if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1 || day > days[month - 1]!) return undefined
   if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return undefined
   return `${year}-${two(month)}-${two(day)}`
@@ -66,6 +71,8 @@ interface Found {
   readonly to: number
   readonly date: string | undefined
 }
+
+const isYear = (value: number): boolean => (value > 1800 && value < 2200) || (value > 2400 && value < 2700)
 
 const ordinals: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "er", "го", "ого", "a", "o"])
 const joins: ReadonlySet<string> = new Set(["de", "del", "of", "the", "den", "di"])
@@ -92,13 +99,13 @@ function dateAt(tokens: ReadonlyArray<Token>, at: number, language: string | und
     let next = named.next + 1
     if (tokens[next] !== undefined && ordinals.has(tokens[next]!.text)) next++
     const year = number(next)
-    if (!(year > 1800 && year < 2200)) return { from: at, to: named.next + 1, date: undefined }
+    if (!isYear(year)) return { from: at, to: named.next + 1, date: undefined }
     return { from: at, to: next + 1, date: dateOf(year, named.month, day) }
   }
   const value = Number(first.text)
-  // 2025年8月14日
-  if (tokens[at + 1]?.text === "年" && tokens[at + 3]?.text === "月") return { from: at, to: at + (tokens[at + 5]?.text === "日" ? 6 : 5), date: dateOf(value, number(at + 2), number(at + 4)) }
-  if (first.text.length === 4 && /^[-./]$/.test(first.after) && /^[-./]$/.test(tokens[at + 1]?.after ?? "") && number(at + 2) > 0) {
+  // 2025年8月14日, 2025년 8월 14일
+  if (/^[年년]$/u.test(tokens[at + 1]?.text ?? "") && /^[月월]$/u.test(tokens[at + 3]?.text ?? "")) return { from: at, to: at + (/^[日일]$/u.test(tokens[at + 5]?.text ?? "") ? 6 : 5), date: dateOf(value, number(at + 2), number(at + 4)) }
+  if (first.text.length === 4 && /^[-./]\s?$/.test(first.after) && /^[-./]\s?$/.test(tokens[at + 1]?.after ?? "") && number(at + 2) > 0) {
     return { from: at, to: at + 3, date: dateOf(value, number(at + 1), number(at + 2)) }
   }
   if (first.text.length > 2 || value < 1 || value > 31) return undefined
@@ -124,11 +131,12 @@ function dateAt(tokens: ReadonlyArray<Token>, at: number, language: string | und
   const again = month(next)
   if (again !== undefined && again.month === named.month) next = again.next
   const year = number(next)
-  if (!(year > 1800 && year < 2200)) return { from: at, to: named.next, date: undefined }
+  if (!isYear(year)) return { from: at, to: named.next, date: undefined }
   return { from: at, to: next + 1, date: dateOf(year, named.month, value) }
 }
 
 const clockMarks: ReadonlySet<string> = new Set(["h", "uhr", "ч", "год"])
+const hourMarks: ReadonlySet<string> = new Set(["時", "时", "点", "點", "시"])
 const noon: Readonly<Record<string, number>> = { pm: 12, p: 12, am: 0, a: 0, "م": 12, "مساء": 12, "ص": 0, "صباحا": 0 }
 
 /** The time of day that begins at a token: 18:42, 6.42 p.m., 18h30, 11 h 30, 6 p.m. */
@@ -143,6 +151,11 @@ function timeAt(tokens: ReadonlyArray<Token>, at: number): { to: number; time: s
     minute = Number(second.text)
     next++
     if (tokens[next]?.number === true && tokens[next]!.text.length === 2 && second.after === ":") next++
+  } else if (second !== undefined && hourMarks.has(second.text)) {
+    const third = tokens[next + 1]
+    const whole = third?.number === true && third.text.length <= 2
+    minute = whole ? Number(third.text) : 0
+    next += whole ? (/^[分분]$/u.test(tokens[next + 2]?.text ?? "") ? 3 : 2) : 1
   } else if (second !== undefined && clockMarks.has(second.text) && second.text === "h" && first.after.length <= 1) {
     const third = tokens[next + 1]
     minute = third?.number === true && third.text.length === 2 ? Number(third.text) : 0
@@ -163,8 +176,8 @@ function timeAt(tokens: ReadonlyArray<Token>, at: number): { to: number; time: s
   }
 }
 
-const updates = ["updat", "modif", "edited", "revis", "оновл", "обновл", "aktualis", "aktualiz", "geandert", "mis a jour", "mise a jour", "actualiz", "zaktualiz", "aggiorn", "atualiz", "guncel", "تحديث", "更新"]
-const published = ["publ", "post", "опубл", "veroff", "erschien", "نشر", "发布", "發布", "creat", "створен", "создан", "dodan", "yayin", "paru"]
+const updates = ["updat", "modif", "edited", "revis", "оновл", "обновл", "aktualis", "aktualiz", "geandert", "mis a jour", "mise a jour", "actualiz", "zaktualiz", "aggiorn", "atualiz", "guncel", "تحديث", "更新", "수정", "อัปเดต", "bijgewerkt", "uppdater", "diperbarui", "अपडेट", "به روز"]
+const published = ["publ", "post", "опубл", "veroff", "erschien", "نشر", "发布", "發布", "creat", "створен", "создан", "dodan", "yayin", "paru", "公開", "配信", "입력", "등록", "เผยแพร่", "gepubliceerd", "gepost", "zverejn", "vydano", "diterbitkan", "tayang", "प्रकाशित", "منتشر"]
 
 /** The date of a short line, `undefined` where it states none. Relative times ("2 hours ago") and dates without a year give no `iso`. */
 export function statedDate(line: string, language?: string): StatedDate | undefined {

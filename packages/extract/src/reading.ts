@@ -11,7 +11,7 @@ export interface Reading {
   /** Lower case without accents, as far as it was read. */
   readonly folded: string
   readonly words: ReadonlyArray<string>
-  /** Words as a reader counts them; an ideograph counts for a little more than half of one. */
+  /** Words as a reader counts them; an ideograph counts for a little more than half of one, a letter of Thai for less than a quarter. */
   readonly length: number
   readonly hits: ReadonlyArray<Hit>
   readonly ending: Ending
@@ -37,7 +37,7 @@ const closers = /[\p{Pe}\p{Pf}\p{Pi}"'\s]/u
 const separators = /\s[|·•›»/]\s|\s[|·•]|[|]\s/g
 const web = /https?:\/\/|www\.|\S@[^\s@]{1,60}\.\w/
 const moneySigns = /[$€£₴₽¥₹₺₪]/
-const sentenceBreak = /[.!?…。！？؟][”»"’“)]*(?:\s+|(?<=[。！？]))(?=[\p{Lu}\p{Lo}«“„"¿¡–—\d])/gu
+const sentenceBreak = /[.!?…。！？؟।۔።][”»"’“)]*(?:\s+|(?<=[。！？।]))(?=[\p{Lu}\p{Lo}«“„"¿¡–—\d])/gu
 
 /** Marks of quotation and what closes them. */
 const pairs: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“”‟", "「": "」", "『": "』", "»": "«" }
@@ -91,6 +91,12 @@ function endingOf(text: string): Ending {
     case ".":
     case "…":
     case "。":
+    case "।":
+    case "॥":
+    case "۔":
+    case "።":
+    case "។":
+    case "။":
       return "stop"
     case "?":
     case "？":
@@ -106,7 +112,8 @@ function endingOf(text: string): Ending {
     case "،":
       return "comma"
     default:
-      return "open"
+      // Thai and Lao close no sentence with a mark: a long line of them is a paragraph.
+      return text.length >= 90 && alphabetic(text.charCodeAt(at)) && text.includes(" ") ? "stop" : "open"
   }
 }
 
@@ -121,14 +128,23 @@ function startOf(text: string): Reading["starts"] {
   return isUpper(first) || first.toLowerCase() === first.toUpperCase() ? "upper" : "lower"
 }
 
+/** How much of a word a run of letters is: all of it, or the part that one character has of the words of a script without spaces. */
+function weightOf(word: string): number {
+  const unit = word.charCodeAt(0)
+  if (word.length > 1 || classOf(unit) !== ideograph) return 1
+  return alphabetic(unit) ? 0.22 : 0.55
+}
+
+/** Thai, Lao, Burmese, Khmer: no spaces between words, and four or five letters a word. */
+const alphabetic = (unit: number): boolean => (unit >= 0x0e00 && unit < 0x0f00) || (unit >= 0x1000 && unit < 0x10a0) || (unit >= 0x1780 && unit < 0x1800)
+
 /** Reads one block. Linear, and no further than the first few thousand characters. */
 export function readingOf(piece: Piece): Reading {
   const { text } = piece
   const head = text.length > reach ? text.slice(0, reach) : text
   const folded = fold(head)
   const { words, quoted, quotes } = wordsAndQuotes(folded)
-  const ideographs = words.length > 0 && words.reduce((count, word) => count + (classOf(word.charCodeAt(0)) === ideograph ? 1 : 0), 0)
-  const length = words.length - 0.45 * Number(ideographs)
+  const length = words.reduce((sum, word) => sum + weightOf(word), 0)
   const colon = head.slice(0, 45).search(/[:：]/)
   return {
     piece,

@@ -1,5 +1,6 @@
 import type { RemovalReason } from "@polyonym/facts/pure"
-import type { Evidence } from "./evidence.ts"
+import { keepEnumerations, keepMore, keepWithin } from "./enumerations.ts"
+import { type Evidence, isPlain } from "./evidence.ts"
 
 /** The part of a page that a block belongs to, in the order in which pages have them. */
 export type Part =
@@ -61,7 +62,9 @@ const most = 4
 export function captionScore(page: ReadonlyArray<Evidence>, at: number): number {
   const { reading, topic } = page[at]!
   if (reading.piece.hint?.role === "caption") return 5
-  if (reading.length < 4 || reading.length > 45 || topic >= 3) return 0
+  if (reading.length < 4 || reading.length > 60 || topic >= 3) return 0
+  if (page[at]!.caption) return 3
+  if (reading.length > 45) return 0
   const next = page[at + 1]
   if (next !== undefined && next.attribution.credit >= 4 && !(next.attribution.byline >= 4)) return page[at]!.title >= 3 && reading.ending === "open" ? 1.5 : 3
   const before = page[at - 1]
@@ -70,15 +73,15 @@ export function captionScore(page: ReadonlyArray<Evidence>, at: number): number 
   return 0
 }
 
-function emission(part: Part, page: ReadonlyArray<Evidence>, at: number, clean: boolean): number {
+function emission(part: Part, page: ReadonlyArray<Evidence>, at: number, clean: boolean, plain: boolean): number {
   const evidence = page[at]!
-  const { body, tail, topic, reading, attribution, reason } = evidence
+  const { body, tail, topic, reading, attribution } = evidence
   // On a page without any clutter, a block that nothing speaks against is none either.
   const innocent = clean ? -50 : 0
   switch (part) {
     case "head":
       // What looks like a headline and is none wants a reason.
-      if (evidence.title >= 3 && topic < 1) return -0.2 + innocent
+      if (evidence.title >= 3 && topic < 1 && (!plain || opensProse(page, at))) return -0.2 + innocent
       return (body > 0 ? -0.7 * body + Math.min(3, evidence.address) * 0.9 : Math.min(most, -0.8 * body)) + innocent
     case "early":
       return attribution.date >= 4 || attribution.byline >= 5 ? Math.max(attribution.date, attribution.byline) - 2.5 : never
@@ -99,12 +102,32 @@ function emission(part: Part, page: ReadonlyArray<Evidence>, at: number, clean: 
       return evidence.heading + (next !== undefined && next.prose && next.body > 1 ? 1.2 : reading.piece.hint?.role === "heading" && next !== undefined ? 0 : -3)
     }
     case "figure":
-      return attribution.credit >= 4 && attribution.byline < 4 ? attribution.credit - 1.5 : reading.piece.hint?.role === "caption" ? 4 : never
+      return attribution.credit >= 4 && attribution.byline < 4 ? attribution.credit - 1.5 : evidence.caption ? 3 : reading.piece.hint?.role === "caption" ? 4 : never
     case "inset":
-      return Math.min(most, -body) - 0.6 - (topic >= 1 && reason !== undefined ? closing[reason] ?? 1.5 : 1.5) + innocent
+      return Math.max(insetScore(evidence), plain && label(evidence) ? labelScore(evidence) : never) + innocent
     case "tail":
-      return Math.min(most, tail) + innocent
+      // A label says nothing about which side of the article it stands on.
+      return (plain && label(evidence) ? Math.min(most, -0.8 * body) : Math.min(most, tail)) + innocent
   }
+}
+
+/** Score of a block as clutter between paragraphs. */
+function insetScore({ body, topic, reason }: Evidence): number {
+  return Math.min(most, -body) - 0.6 - (topic >= 1 && reason !== undefined ? closing[reason] ?? 1.5 : 1.5)
+}
+
+/** The same for a label where no tags tell clutter from lists: the article may go on behind any number of them. */
+function labelScore({ body, topic, reason }: Evidence): number {
+  return Math.min(most, -0.8 * body) - 0.8 - (topic >= 2 && reason !== undefined ? (closing[reason] ?? 1.5) * 0.4 : 0)
+}
+
+/** A block that is no sentence and speaks to nobody. */
+const label = ({ prose, body, address, reading }: Evidence): boolean => !prose && body <= 0 && address < 0.5 && reading.ending !== "stop"
+
+/** Whether prose stands within the next few blocks, as it does below a headline. */
+function opensProse(page: ReadonlyArray<Evidence>, at: number): boolean {
+  for (let i = at + 1; i < Math.min(page.length, at + 5); i++) if (page[i]!.prose && page[i]!.body > 1) return true
+  return false
 }
 
 /** Whether blank lines divide the page into sections, rather than every block from the next. */
@@ -127,15 +150,16 @@ function atGap(from: Part, to: Part, gap: boolean): number {
 export function partsOf(page: ReadonlyArray<Evidence>): Array<Part> {
   const clean = !page.some(({ topic, body, reading }) => (topic >= 2 && body < 0) || (reading.piece.hint !== undefined && reading.piece.hint.weight <= -3))
   const sections = sectioned(page)
+  const plain = isPlain(page)
   const width = parts.length
   const from = new Int8Array(page.length * width)
-  let scores = parts.map((part) => (steps.start![part] ?? never) + (page.length > 0 ? emission(part, page, 0, clean) : 0))
+  let scores = parts.map((part) => (steps.start![part] ?? never) + (page.length > 0 ? emission(part, page, 0, clean, plain) : 0))
   for (let i = 1; i < page.length; i++) {
     const gap = page[i]!.reading.piece.gap
     const next: Array<number> = []
     for (let to = 0; to < width; to++) {
       const target = parts[to]!
-      const here = emission(target, page, i, clean)
+      const here = emission(target, page, i, clean, plain)
       let highest = never * 2
       for (let k = 0; here > never && k < width; k++) {
         const step = stepMatrix[k]![to]!
@@ -162,6 +186,10 @@ export function partsOf(page: ReadonlyArray<Evidence>): Array<Part> {
   for (let i = page.length - 1; i >= 0; i--) {
     result[i] = parts[best]!
     best = from[i * width + best]!
+  }
+  if (plain && !keepMore(page, result)) {
+    keepEnumerations(page, result)
+    keepWithin(page, result)
   }
   return result
 }

@@ -1,15 +1,25 @@
 import type { RemovalReason } from "@polyonym/facts/pure"
 import { classOf, digit, fold, ideograph, wordsOf } from "./characters.ts"
 import { ar } from "./vocabulary/ar.ts"
+import { cs } from "./vocabulary/cs.ts"
 import { de } from "./vocabulary/de.ts"
 import { en } from "./vocabulary/en.ts"
 import { es } from "./vocabulary/es.ts"
+import { fa } from "./vocabulary/fa.ts"
 import { fr } from "./vocabulary/fr.ts"
+import { hi } from "./vocabulary/hi.ts"
+import { id } from "./vocabulary/id.ts"
 import { international } from "./vocabulary/international.ts"
 import { it } from "./vocabulary/it.ts"
+import { ja } from "./vocabulary/ja.ts"
+import { ko } from "./vocabulary/ko.ts"
+import { nl } from "./vocabulary/nl.ts"
 import { pl } from "./vocabulary/pl.ts"
 import { pt } from "./vocabulary/pt.ts"
+import { ro } from "./vocabulary/ro.ts"
 import { ru } from "./vocabulary/ru.ts"
+import { sv } from "./vocabulary/sv.ts"
+import { th } from "./vocabulary/th.ts"
 import { tr } from "./vocabulary/tr.ts"
 import { uk } from "./vocabulary/uk.ts"
 import { zh } from "./vocabulary/zh.ts"
@@ -27,7 +37,8 @@ export const classes: ReadonlyArray<string> = [...reasons, ...signs]
 export const classNumber = (name: (typeof reasons)[number] | (typeof signs)[number]): number => classes.indexOf(name)
 
 const tables: ReadonlyArray<readonly [language: string, table: string]> = [
-  ["", international], ["en", en], ["uk", uk], ["ru", ru], ["de", de], ["fr", fr], ["es", es], ["pl", pl], ["ar", ar], ["it", it], ["pt", pt], ["tr", tr], ["zh", zh]
+  ["", international], ["en", en], ["uk", uk], ["ru", ru], ["de", de], ["fr", fr], ["es", es], ["pl", pl], ["ar", ar], ["it", it], ["pt", pt], ["tr", tr], ["zh", zh],
+  ["ja", ja], ["ko", ko], ["th", th], ["nl", nl], ["cs", cs], ["ro", ro], ["sv", sv], ["id", id], ["hi", hi], ["fa", fa]
 ]
 /** Languages that have a table, by number; 0 is words that any page may use. */
 export const languages: ReadonlyArray<string> = tables.map(([language]) => language)

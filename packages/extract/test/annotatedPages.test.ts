@@ -1,6 +1,7 @@
 import { extractArticle } from "@polyonym/extract/pure"
 import { describe, expect, it } from "vitest"
 import { annotatedAppeals } from "./annotatedAppeals.ts"
+import { annotatedLanguages } from "./annotatedLanguages.ts"
 import { annotatedMargins } from "./annotatedMargins.ts"
 import { annotatedPages } from "./annotatedPages.ts"
 import { annotatedSubjects } from "./annotatedSubjects.ts"
@@ -27,7 +28,7 @@ const layouts: ReadonlyArray<readonly [name: string, lay: (page: string) => stri
   ["with the line ends of Windows", (page) => page.replaceAll("\n", "\r\n")]
 ]
 
-describe.each(Object.entries({ ...annotatedPages, ...annotatedAppeals, ...annotatedMargins, ...annotatedSubjects }))("%s", (_, annotated) => {
+describe.each(Object.entries({ ...annotatedPages, ...annotatedAppeals, ...annotatedMargins, ...annotatedSubjects, ...annotatedLanguages }))("%s", (_, annotated) => {
   const { page, lines } = readAnnotated(annotated)
   it.each(layouts)("is taken apart line by line, %s", (_name, lay) => {
     expect(fates(lay(page), lines)).toEqual(lines.map(({ kind, text }) => `${kind}: ${text}`))

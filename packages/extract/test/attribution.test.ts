@@ -20,6 +20,19 @@ describe("the line under a headline", () => {
     ["بقلم: سليم حداد", ["سليم حداد"]],
     ["Ludwig van der Berg", ["Ludwig van der Berg"]],
     ["J. R. Marsh", ["J. R. Marsh"]],
+    ["Dan Marsh", ["Dan Marsh"]],
+    ["Tim Adler", ["Tim Adler"]],
+    ["Jen Marsh", ["Jen Marsh"]],
+    ["本报记者 李明", ["李明"]],
+    ["文／李明", ["李明"]],
+    ["執筆：山田太郎", ["山田太郎"]],
+    ["홍길동 기자", ["홍길동"]],
+    ["โดย สมชาย ใจดี", ["สมชาย ใจดี"]],
+    ["Door Jan de Vries", ["Jan de Vries"]],
+    ["Av Anna Berg", ["Anna Berg"]],
+    ["Oleh Budi Santoso", ["Budi Santoso"]],
+    ["लेखक: राम कुमार", ["राम कुमार"]],
+    ["نویسنده: مریم احمدی", ["مریم احمدی"]],
     ["Ruth Adler | 4 May 2024", ["Ruth Adler"]]
   ])("%s is a byline", (line, names) => {
     const { byline, blocks } = page(line)

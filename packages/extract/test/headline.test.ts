@@ -25,4 +25,9 @@ describe("a headline that looks like something else", () => {
     expect(title).toBeUndefined()
     expect(removed.map(({ text }) => text)).toContain("Subscribe to the newsletter today")
   })
+  it("a headline may stand some labels above the body", () => {
+    const { title, text } = extractArticle(`Log in\nMenu\nHarbour master explains why the ferry was late\nShare\nFacebook\nCopy link\nListen\nContents\nMonday\nTuesday\n${body.replaceAll("\n\n", "\n")}\nThe harbour master said that the ferry had waited for the tide.\nShare`)
+    expect(title).toBe("Harbour master explains why the ferry was late")
+    expect(text).not.toContain("Copy link")
+  })
 })

@@ -1,5 +1,6 @@
 import { Document, Pipeline, SourceMap } from "@polyonym/core"
 import { Article, extractArticle, plainText } from "@polyonym/extract"
+import { repeatedLines } from "@polyonym/extract/pure"
 import { describe, expect, it } from "vitest"
 
 const page = "Log in\n\nSheep Close the Coast Road\n\nBy Ewan Strand\n\nA flock of two hundred sheep closed the coast road for an hour on Monday, to the delight of a school bus.\n\nSubscribe to our newsletter"
@@ -27,6 +28,16 @@ describe("the stage", () => {
     const known = { title: "Sheep", publishedAt: "2024-01-01", language: "sco" }
     expect(Document.get(Pipeline.empty.to(extractArticle()).sync(Document.make(page, known)), Article)).toMatchObject(known)
     expect(Document.get(Pipeline.empty.to(plainText()).sync(Document.make(page, known)), Article)).toMatchObject(known)
+  })
+  it("hears what other pages of the source have as well; the receipt says of how many", () => {
+    const pages = ["The ferry to Marrow left two hours late on Monday, the harbour office said.", "The lighthouse at Cape Marrow was sold to a baker on Tuesday for one pound.", "Three nets lost in the storm were found on the north beach, a fisherman said."]
+      .map((news, at) => `Harbour weather: four beaufort, clear.\nNews of the Coast ${at}\n${news}\nBest wishes from all of the crew at the Lantern.`)
+    const repeated = repeatedLines(pages)
+    const read = (options: Parameters<typeof extractArticle>[0]) => Pipeline.empty.to(extractArticle(options)).sync(Document.make(pages[0]!))
+    const reasons = (document: Document.Document<Article>) => Document.get(document, Article).removed.map(({ reason }) => reason)
+    expect(reasons(read({}))).not.toContain("repeated")
+    expect(reasons(read({ repeated }))).toEqual(["repeated", "repeated"])
+    expect(extractArticle({ repeated }).config).toEqual({ repeated: { pages: 3 } })
   })
   it("of a clean text keeps all", () => {
     const document = Pipeline.empty.to(plainText()).sync(Document.make(page))

@@ -11,12 +11,14 @@ export interface Span {
   readonly end: number
 }
 
-/** What a kept block of a page is. Only `body` and `heading` blocks make up the article's body. */
-export type BlockKind = "title" | "byline" | "date" | "credit" | "caption" | "heading" | "body"
+/** What a kept block of a page is. `body`, `heading`, `list-item`, `quote` and `table` (a row, its cells parted by tabs) make up the article's body. */
+export type BlockKind = "title" | "byline" | "date" | "credit" | "caption" | "heading" | "body" | "list-item" | "quote" | "table"
 
 /** A block that was kept. `start`, `end` are in `Document.text`; `sourceStart`, `sourceEnd` in `Document.source`. */
 export interface Block extends Span {
   readonly kind: BlockKind
+  /** Of a heading: 1 to 6, where the page says so. */
+  readonly level?: number | undefined
   readonly text: string
   readonly sourceStart: number
   readonly sourceEnd: number
@@ -36,6 +38,9 @@ export type RemovalReason =
   | "legal" // copyright, reprint rules, age marks
   | "comment" // comment forms and notices
   | "promotion" // the site about itself
+  | "code" // program text
+  | "rule" // a rule of the caller's
+  | "repeated" // stands on other pages of the source as well
   | "empty"
 
 /** A block that was dropped, with its range in `Document.source`. */
@@ -46,6 +51,21 @@ export interface Removed {
   readonly sourceEnd: number
 }
 
+/** An article in another language, or for other readers, at its own address. */
+export interface Alternate {
+  /** BCP 47, or `x-default`. */
+  readonly language: string
+  /** Absolute, `http` or `https`. */
+  readonly url: string
+}
+
+/** What a source of a page says that another, more trusted one says otherwise. */
+export interface Conflict {
+  readonly field: "title" | "byline" | "publishedAt" | "modifiedAt" | "site" | "image" | "language" | "canonicalUrl"
+  readonly value: string
+  readonly source: "json-ld" | "microdata" | "meta" | "link" | "html" | "text"
+}
+
 /** The article of a page. `Document.text` is the text of `blocks`, in order, joined by a blank line. */
 export interface Article {
   readonly title?: string | undefined
@@ -53,6 +73,16 @@ export interface Article {
   readonly byline: ReadonlyArray<string>
   /** ISO 8601 date or date-time as far as the page states it; never invented. */
   readonly publishedAt?: string | undefined
+  /** The same of its last change. */
+  readonly modifiedAt?: string | undefined
+  /** The name of the site or the publisher. */
+  readonly site?: string | undefined
+  /** The address of its picture: absolute, `http` or `https`. */
+  readonly image?: string | undefined
+  readonly canonicalUrl?: string | undefined
+  readonly alternates?: ReadonlyArray<Alternate> | undefined
+  /** What less trusted sources of the page say otherwise; absent where all agree. */
+  readonly conflicts?: ReadonlyArray<Conflict> | undefined
   /** The credit line of a photograph, whole. */
   readonly credit?: string | undefined
   /** What the caller or the page says its language is. */

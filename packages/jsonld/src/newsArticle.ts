@@ -23,9 +23,11 @@ export interface Result {
 /** What the linked data is for: `article` is a schema.org `NewsArticle` for the head of a page. */
 export type Profile = "article"
 
+const inBody: ReadonlySet<string> = new Set(["body", "heading", "list-item", "quote", "table"])
+
 function bodyOf({ blocks }: Article, text: string | undefined): string {
   if (blocks.length === 0) return text ?? ""
-  return blocks.filter(({ kind }) => kind === "body" || kind === "heading").map((block) => block.text).join("\n\n")
+  return blocks.filter(({ kind }) => inBody.has(kind)).map((block) => block.text).join("\n\n")
 }
 
 /** The address of the page; without one, a name made from the hash of headline and body, so that the node is never a blank one. */

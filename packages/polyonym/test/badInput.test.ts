@@ -7,8 +7,12 @@ import { polyonym } from "./inProcess.ts"
 const { path, put } = folder()
 put("page.txt", page)
 put("binary.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0xff, 0xfe]))
-put("latin1.txt", Buffer.from(Array.from({ length: 50 }, (_, i) => i % 2 === 0 ? 0xe9 : 0x20)))
-put("feed.xml", "<rss></rss>")
+put("control.txt", Buffer.from(Array.from({ length: 50 }, (_, i) => i % 2 === 0 ? 0x02 : 0x20)))
+put("letter.docx", "PK")
+put("page.xml", "<html><p>x</p></html>")
+put("bomb.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]>\n<rss><channel><item><title>&c;</title></item></channel></rss>")
+put("broken.md", "---\ntitle: [Low\n---\nThe river.")
+put("rules.json", "[{\"hosts\":[\"lantern.example\"],\"drop\":[\".a\",\"p:hover\"]}]")
 put("huge.txt", "a".repeat(20_000_000))
 put("longer.txt", "a".repeat(31_000_000))
 put("cut.txt.gz", gzipSync("The ferry was late again.".repeat(50)).subarray(0, 30))
@@ -20,8 +24,15 @@ describe("what cannot be read or asked for is told on standard error, and nothin
     ["a missing file", ["run", "nowhere.txt"], 3, "nowhere.txt"],
     ["a directory", ["extract", "folder.txt/"], 3, "directory"],
     ["a binary file", ["detect", "binary.txt"], 3, "NUL at byte 6"],
-    ["bytes that are no UTF-8", ["detect", "latin1.txt"], 3, "UTF-8"],
-    ["a format that cannot be read", ["run", "feed.xml"], 3, "xml"],
+    ["control characters", ["detect", "control.txt"], 3, "not text"],
+    ["a format that cannot be read", ["run", "letter.docx"], 3, "docx"],
+    ["XML that is no feed", ["extract", "page.xml"], 3, "begins with <rss>"],
+    ["a feed that declares entities", ["extract", "bomb.xml"], 3, "line 2"],
+    ["front matter that does not parse", ["extract", "broken.md"], 3, "line 3"],
+    ["rules that are not there", ["extract", "page.txt", "--rules", "nowhere.json"], 2, "nowhere.json"],
+    ["a selector of a rule that is none", ["extract", "page.txt", "--rules", "rules.json"], 2, "rules[0].drop[1]"],
+    ["a choice that is no selector", ["extract", "page.txt", "--drop", "p >"], 2, "--drop"],
+    ["a pattern with lookaround", ["extract", "page.txt", "--keep", "/a(?=b)/"], 2, "--keep"],
     ["a gzip file that breaks off", ["detect", "cut.txt.gz"], 3, "cut.txt.gz"],
     ["JSON that breaks off", ["detect", "broken.json"], 3, "broken.json"],
     ["twenty million letters", ["run", "huge.txt"], 4, "10000000"],
@@ -44,7 +55,7 @@ describe("what cannot be read or asked for is told on standard error, and nothin
     ["failed lines where there are no lines", ["detect", "page.txt", "--dead-letter", "dead.jsonl"], 2, "--jsonl"],
     ["failed lines that cannot be written", ["detect", "--jsonl", "page.txt", "--dead-letter", "nowhere/dead.jsonl"], 2, "nowhere"]
   ])("%s", async (_, args, code, says) => {
-    const ran = await polyonym(args.map((arg) => /\.(?:txt|xml|gz|json|jsonl)\/?$/.test(arg) ? path(arg) : arg))
+    const ran = await polyonym(args.map((arg) => /\.(?:txt|xml|md|docx|gz|json|jsonl)\/?$/.test(arg) ? path(arg) : arg))
     expect({ code: ran.code, out: ran.out }).toEqual({ code, out: "" })
     expect(ran.err).toContain(says)
     expect(ran.err).not.toMatch(/\n\s+at |undefined|\{\{/)
@@ -82,6 +93,13 @@ describe("what can be done is done", () => {
     const { code, err } = await polyonym(["detect"], { input: Buffer.concat([Buffer.from(page), Buffer.from([0xff]), Buffer.from(page)]) })
     expect(code).toBe(0)
     expect(err).toContain("U+FFFD")
+  })
+  it("text in an older encoding is read as what it looks like, and a wrong declaration is told", async () => {
+    const western = Buffer.from("Le maire a dit que le pont rouvrirait \xe0 l'\xe9t\xe9, apr\xe8s la f\xeate.", "latin1")
+    expect(object((await polyonym(["extract", "--json", put("latin1.txt", western)])).out)["text"]).toBe("Le maire a dit que le pont rouvrirait à l'été, après la fête.")
+    const { code, err } = await polyonym(["extract", put("wrong.html", `<html><head><meta charset="iso-8859-1"></head><body><p>Міст відкриють навесні, сказав мер.</p></body></html>`)])
+    expect(code).toBe(0)
+    expect(err).toContain("iso-8859-1, but it is in utf-8")
   })
   it("UTF-16 is read by its mark, and a page by the encoding that it says", async () => {
     expect((await polyonym(["transliterate", "--from", "uk", put("utf16.txt", Buffer.from("\ufeffКиїв", "utf16le"))])).out.trim()).toBe("Kyiv")

@@ -22,7 +22,7 @@ describe("help", () => {
     }
   })
   it("wrong usage tells the usage on standard error", async () => {
-    const { code, out, err } = await polyonym(["detect", "--engine", "franc"])
+    const { code, out, err } = await polyonym(["detect", "--no-such-flag", "franc"])
     expect({ code, out }).toEqual({ code: 2, out: "" })
     expect(err).toMatch(/USAGE[^]*--engine/)
   })

@@ -105,7 +105,8 @@ describe("extract", () => {
   })
   it("for a person: what was kept and what was dropped, within the width of the terminal", async () => {
     const { out } = await polyonym(["extract", pageFile])
-    expect(out).toContain("title     Ferry Crew Rescued off Odesa")
+    expect(out).toMatch(/^title +Ferry Crew Rescued off Odesa$/m)
+    expect(out).toMatch(/^By +Dana Holt$/m)
     expect(out).toContain("Dropped (")
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80)
   })

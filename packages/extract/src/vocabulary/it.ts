@@ -1,4 +1,4 @@
-/** Italian, in brief. Lines as in `international.ts`; written by hand for this project from general knowledge. */
+/** Italian. Lines as in `international.ts`; written by hand for this project from general knowledge. */
 export const it = `
 appeal 3: sostienici, sostieni, fai una donazione, dona ora, il tuo sostegno, il tuo contributo, aiutaci, diventa socio, diventa sostenitore, giornalismo indipendente, giornalismo libero, ^sostieni, ^aiutaci, ^dona, ^contribuisci, grazie ai lettori
 appeal 1: sostegno, donazion*, indipendent*, lettori, sostenitor*
@@ -28,4 +28,29 @@ trade 1: giornalista, corrispondente, redattor*, inviat*, redazione, fotograf*, 
 body 2: ministero, polizia, carabinieri, esercito, governo, consiglio, commissione, tribunale, università, istituto, museo, fondazione, associazione, sindacato, partito, banca, agenzia, presidenza, comune, regione, senato, ambasciata, stampa, archivio, ufficio, palazzo, quirinale
 photo 5: ^foto, ^immagine, ^fotografia, ^credito, ^illustrazione
 dating 1: pubblicato, aggiornato, il, alle, ore, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, ieri, fa, modifica
+appeal 3: sostieni il, sostenere il, sostieni la, sostieni un giornalismo, con il tuo aiuto, un piccolo contributo, ogni euro, ogni contributo, una donazione, informazione indipendente, informazione libera, senza padroni, senza editori, finanziato dai lettori, sostenuto dai lettori, i nostri lettori, chi ci legge, unisciti a noi, abbiamo bisogno di te, fondi pubblici, cinque per mille, 5 per mille
+appeal 2: donazioni, il nostro lavoro, la nostra redazione, la nostra indipendenza, il nostro giornalismo, stampa libera, sostenitori, campagna, raccolta fondi, senza pubblicità
+subscribe 3: ricevi la, ogni venerdì, nella tua mail, via mail, via email, la newsletter, alla newsletter, segui il, resta aggiornato, rimani aggiornato, resta informato, ogni mese, accesso illimitato, offerta, prova per, primo mese a, le notizie del giorno, ^ogni mattina, ^resta, ^rimani, ^segui, ^non perdere, ^prova, ^scopri, ^vuoi
+subscribe 2: casella, posta elettronica, e mail, mail, canale, whatsapp, telegram, quotidiana, settimanale, notizie
+consent 4: cookie policy, informativa cookie, tutela della privacy, trattamento dei dati, accetta e continua, rifiuta tutto, gestisci preferenze, personalizza, i nostri partner, continua senza accettare
+share 4: condividi questo, condividi l articolo, condividi via, invia per email, link copiato, stampa questo, inoltra
+share 3: ^tweet$, ^mi piace$, ^preferiti$, ^ascolta$, ^regala$, ^salva articolo$
+button 3: ^conferma$, ^ok$, ^sì$, ^no$, ^scegli$, ^importo, ^singola$, ^donazione singola$, ^dona$, ^dona ora$, ^vai$, ^indietro$, ^successivo$, ^precedente$, ^altro$, ^tutti$, ^vedi tutti$, ^vedi tutte$, ^continua a leggere$, ^leggi$, ^scopri di più$, ^carica altri$, ^ricordamelo$, ^play$, ^apri$, ^mostra tutto$, ^accetto$
+button 3: pagamento sicuro, metodo di pagamento, carta di debito, il tuo nome, la tua mail, indirizzo email, indirizzo e mail, password, hai già un account, già abbonato, sei già, inserisci la, caricamento, riprova più tardi, campo obbligatorio, campi obbligatori
+navigation 4: esci, registrati, area personale, il mio profilo, salta al contenuto, vai al menu, torna in alto, torna alla home, pagina iniziale, mappa sito, la redazione, pubblicità su, lavora con noi
+navigation 3: ^attualità$, ^notizie$, ^news$, ^primo piano$, ^homepage$, ^italia$, ^europa$, ^spettacoli$, ^libri$, ^cinema$, ^musica$, ^scuola$, ^ambiente$, ^società$, ^diritti$, ^lavoro$, ^viaggi$, ^motori$, ^cucina$, ^podcast$, ^video$, ^foto$, ^newsletter$, ^abbonamenti$, ^archivio$, ^commenti$, ^rubriche$, ^sezioni$, ^edizioni$, ^tecnologia$, ^calcio$, ^innovazione$, ^in evidenza$, ^temi$, ^etichette, ^chi siamo$, ^privacy$, ^aiuto$
+related 5: leggi tutti, da leggere, i più visti, le più lette, più visti, articoli simili, contenuti correlati, notizie correlate, in primo piano, dello stesso autore, ultimi articoli, altre notizie, scelti per voi, scelti per te, non perderti, da non perdere, continua con, articolo precedente, articolo successivo, tutti gli articoli
+related 4: ^ultime, ^correlati, ^consigliati, ^il caso, ^la storia, ^lo speciale, ^speciale, ^dossier, ^reportage, ^intervista, ^analisi, ^inchiesta, ^l inchiesta, ^il reportage, ^ascolta, ^podcast, ^vai allo, ^in diretta, ^galleria, ^fotogallery, ^altri, ^altre, ^anche
+author-bio 4: giornalista professionista, ha collaborato, ha lavorato, ha scritto per, è nata a, è nato a, scrive per, lavora a, lavora per, è caporedattor*, è direttor*, inviato di, inviata di, laureat* in, vive a, informazioni sull autore, l autore, l autrice, tutti gli articoli di
+advertisement 5: ^pubblicità$, ^contenuto pubblicitario, ^in collaborazione con, ^publiredazionale, dopo la pubblicità, continua dopo la
+legal 5: copyright, tutti i diritti, è vietata la riproduzione, riproduzione vietata, senza autorizzazione, testata registrata, direttore responsabile, iscrizione al, p iva, codice fiscale, le opinioni espresse, licenza creative
+comment 4: ^commento$, inserisci un commento, aggiungi un commento, i commenti, commenta l articolo, accedi per commentare, rispondi, segnala, ^rispondi$, ^segnala$, di la tua, dicci la tua, scrivici, lettere al direttore, correzioni, segnalaci
+promotion 4: app gratuita, scarica la nostra, disponibile su, min lettura, tempo lettura, articolo riservato, contenuto riservato, solo per abbonati, per gli abbonati, leggi l edizione, edizione cartacea, google news, ascolta questo
+letter 4: ^cari amici, ^cara lettrice, ^care lettrici e, ^ai nostri lettori, ^gentile lettore
+currency 1: euro, dollari
+share 2: questo articolo, questo testo, questa notizia, questa inchiesta
+share 3: ti è piaciuto, ti piace questo, inoltralo, condividilo
+place 1: roma, milano, torino, napoli, new, san, santa, nord, sud, est, ovest, stati, europa, medio
+agency 3: adnkronos, agi, lapresse, askanews, ansa, dire, nova
+photo 4: foto di repertorio, foto d archivio, foto archivio, immagine di repertorio, foto di, ufficio stampa
 `

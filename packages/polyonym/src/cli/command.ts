@@ -65,15 +65,25 @@ export function commandTree(host: Host, done: (exit: number) => void) {
       }
     })).pipe(Command.withDescription("A raw page to names and linked data"))
 
-  const extract = Command.make("extract", { ...common, files }, (given) => running("extract", given, async (common) => (await import("./extractTask.ts")).extractTask(common)))
+  const extract = Command.make("extract", {
+    ...common,
+    keep: many("keep", "CHOICE", "What is kept though it looks like clutter: a CSS selector, \"an exact line\" or /a pattern/ (repeatable)"),
+    drop: many("drop", "CHOICE", "What is dropped though it looks like the article, written alike (repeatable)"),
+    rules: text("rules", "FILE", "Rules for sites, as JSON; they apply by the host of a page's url"),
+    url: text("url", "URL", "Where the page came from, if its input does not say"),
+    files
+  }, ({ keep, drop, rules, url, ...given }) => running("extract", given, async (common) => (await import("./extractTask.ts")).extractTask(common, { keep, drop, rules, url })))
     .pipe(Command.withDescription("The article of a page, and what was dropped"))
 
   const detect = Command.make("detect", {
     ...common,
+    engine: text("engine", "NAME", "What tells the language: compact (unless given), large, franc or ensemble"),
     only: many("only", "TAGS", "The languages that are possible (BCP 47), with commas between"),
+    expected: many("expected", "TAGS", "The languages that are likely (BCP 47), with commas between"),
     spans: yes("spans", "The languages of ranges too"),
     files
-  }, ({ only, spans, ...given }) => running("detect", given, async (common) => (await import("./detectTask.ts")).detectTask(common, { only: listed(only), spans })))
+  }, ({ engine = "compact", only, expected, spans, ...given }) =>
+    running("detect", given, async (common) => (await import("./detectTask.ts")).detectTask(common, { engine, only: listed(only), expected: listed(expected), spans })))
     .pipe(Command.withDescription("The language and script of a text"))
 
   const tag = Command.make("tag", { ...common, ...packs, types: many("types", "TYPES", "Only mentions of these types, with commas between"), files }, ({ types, packs, noDefaultPack, ...given }) =>

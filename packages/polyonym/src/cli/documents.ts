@@ -1,8 +1,10 @@
 import type { Messages } from "../messages.ts"
 import { type Settings, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
+import { entriesOf, feedOf, isJsonFeed } from "./feeds.ts"
 import { formatOf, type Input, inputOf, jsonOf, longestLine, readText, tooLong } from "./input.ts"
 import { readLines } from "./lineReader.ts"
+import { deadLetters } from "./lines.ts"
 import { problemOf } from "./problem.ts"
 import { progressOf } from "./progress.ts"
 import { open, standardInput } from "./source.ts"
@@ -29,9 +31,16 @@ async function* inputsOf(file: string | undefined, settings: Settings, host: Hos
     return
   }
   const text = await readText(source, messages, note)
+  if (format === "xml") {
+    const feed = feedOf(text, source.name, messages)
+    if (feed.entries.length === 0) note(messages.say("note_empty", { file: source.name }))
+    yield* entriesOf(feed, source.name, messages, failed)
+    return
+  }
   if (format === "json") {
     const value = jsonOf(text, source.name, messages)
-    if (!Array.isArray(value)) yield inputOf(value, source.name, messages)
+    if (isJsonFeed(value)) yield* entriesOf(feedOf(text, source.name, messages), source.name, messages, failed)
+    else if (!Array.isArray(value)) yield inputOf(value, source.name, messages)
     else {
       for (const [at, item] of value.entries()) {
         try {
@@ -44,7 +53,7 @@ async function* inputsOf(file: string | undefined, settings: Settings, host: Hos
     return
   }
   if (text.trim() === "") note(messages.say("note_empty", { file: source.name }))
-  const mediaType = format === "html" ? "text/html" : format === "md" ? "text/plain" : undefined
+  const mediaType = format === "html" ? "text/html" : format === "md" ? "text/markdown" : undefined
   yield { name: source.name, id: undefined, text, mediaType, fields: {} }
 }
 
@@ -55,6 +64,7 @@ export async function documents(sources: ReadonlyArray<string | undefined>, task
   const progress = progressOf(host, messages, host.errorIsTerminal && host.outputIsTerminal && !isWriter(task) && !settings.json)
   const colour = settings.colour === "always" || (settings.colour === "auto" && host.outputIsTerminal && (host.environment["NO_COLOR"] ?? "") === "")
   const look = terminal(colour, Math.max(40, Math.min(120, host.columns)))
+  const dead = settings.deadLetter === undefined ? undefined : deadLetters(settings.deadLetter, messages)
   const made: Array<unknown> = []
   let exit = 0
   let done = 0
@@ -88,7 +98,9 @@ export async function documents(sources: ReadonlyArray<string | undefined>, task
           else {
             const { _tag, message } = problemOf(thrown, input.name, messages)
             exit = 3
-            await line(input.id ?? input.name, { error: { _tag, message } })
+            const told = { id: input.id ?? input.name, error: { _tag, message } }
+            if (dead === undefined) await line(told.id, told)
+            else dead.put(JSON.stringify(told))
           }
         }
         done++
@@ -99,6 +111,7 @@ export async function documents(sources: ReadonlyArray<string | undefined>, task
     }
   }
   progress.end()
+  dead?.close()
   if (made.length === 0) return exit
   if (isWriter(task)) await host.write(task.write(made, several))
   else if (settings.json) await host.write(`${JSON.stringify(several ? made : made[0], null, 2)}\n`)

@@ -18,7 +18,7 @@ COMMANDS
 OPTIONS OF EVERY COMMAND THAT READS
   --jsonl                         One JSON object a line, in and out
   --json                          One JSON value
-  --input-format txt|md|html|json|jsonl
+  --input-format txt|md|html|xml|json|jsonl
   --offsets utf16|codepoint|utf8  The unit that offsets are counted in
   --dead-letter FILE              With --jsonl: where failed lines go, whole
   --color[=auto|always|never]     Colours for a person; NO_COLOR is heeded
@@ -29,7 +29,7 @@ OPTIONS OF EVERY COMMAND THAT READS
   polyonym --version
   polyonym --completions SHELL    A completion script
 
-Files are read by their extension (.txt .md .html .json .jsonl, also .gz);
+Files are read by their extension (.txt .md .html .xml .json .jsonl, also .gz);
 without files, standard input is read. With --jsonl every input is lines.
 
 EXIT CODES

@@ -5,8 +5,8 @@ import { Problem } from "./problem.ts"
 import type { Source } from "./source.ts"
 
 /** The formats that can be read, by the extension of a file's name. */
-const formats: Readonly<Record<string, InputFormat>> = { txt: "txt", text: "txt", md: "md", markdown: "md", html: "html", htm: "html", xhtml: "html", json: "json", jsonl: "jsonl", ndjson: "jsonl" }
-export const inputFormats = ["txt", "md", "html", "json", "jsonl"] as const
+const formats: Readonly<Record<string, InputFormat>> = { txt: "txt", text: "txt", md: "md", markdown: "md", html: "html", htm: "html", xhtml: "html", json: "json", jsonl: "jsonl", ndjson: "jsonl", xml: "xml", rss: "xml", atom: "xml" }
+export const inputFormats = ["txt", "md", "html", "xml", "json", "jsonl"] as const
 export type InputFormat = typeof inputFormats[number]
 
 /** One document to be worked on. `fields`: what else stood in its JSON object. */

@@ -34,7 +34,7 @@ export async function* rowsOf(source: Source, messages: Messages, valueOf: (text
 }
 
 /** Where failed lines go instead of the output. */
-function deadLetters(file: string, messages: Messages): { readonly put: (line: string) => void; readonly close: () => void } {
+export function deadLetters(file: string, messages: Messages): { readonly put: (line: string) => void; readonly close: () => void } {
   try {
     const descriptor = openSync(file, "w")
     return { put: (line) => void writeSync(descriptor, `${line}\n`), close: () => closeSync(descriptor) }

@@ -1,0 +1,71 @@
+/**
+ * Writes learned weights as packed text. Usage: node … pack.ts <folder of .bin files> <levels, 7>
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { deserialize } from "node:v8"
+import { gzipSync } from "node:zlib"
+import { bitsOf, countBits, leadingDigits, oddsOfParts, type PackedScript, sevenBits } from "../../src/packing.ts"
+import { RangeEncoder } from "./rangeEncoder.ts"
+
+interface Learned {
+  readonly tags: ReadonlyArray<string>
+  readonly groups: ReadonlyArray<ReadonlyArray<number>>
+  readonly numbers: Int32Array
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+}
+
+/** A tag without the script that its language is mostly written in. */
+const answered = (tag: string): string => tag === "sr-Cyrl" ? "sr" : tag === "zh-Hans" ? "zh" : tag
+
+/** Weights as whole numbers up to `largest`, range-coded. */
+function packed({ tags, groups, numbers, weights, bias }: Learned, largest: number): PackedScript {
+  const width = tags.length + groups.length
+  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort()
+  const unit = Number(((sizes[Math.floor(sizes.length * 0.998)] ?? 1) / largest).toPrecision(5))
+  const encoder = new RangeEncoder()
+  const odds = oddsOfParts()
+  const weightBits = bitsOf(largest * 2)
+  let last = 0
+  let grams = 0
+  let total = 0
+  numbers.forEach((number, key) => {
+    if (number === 0) return
+    const row = Array.from({ length: width }, (_, at) => ({ at, value: Math.max(-largest, Math.min(largest, Math.round(weights[number * width + at]! / unit))) })).filter(({ value }) => value !== 0)
+    if (row.length === 0) return
+    const step = key - last
+    const digits = bitsOf(step)
+    encoder.tree(odds.digits, 0, 5, digits)
+    if (digits >= 2) {
+      const leading = Math.min(leadingDigits, digits - 1)
+      const rest = digits - 1 - leading
+      encoder.tree(odds.leading, digits * 8, leading, step >> rest & (1 << leading) - 1)
+      encoder.even(rest, step & (1 << rest) - 1)
+    }
+    encoder.tree(odds.count, 0, countBits, row.length)
+    let before = 0
+    let weight = 0
+    for (const { at, value } of row) {
+      encoder.tree(odds.classes, before * sevenBits, countBits, at)
+      encoder.tree(odds.weights, weight * sevenBits, weightBits, value + largest)
+      before = at + 1
+      weight = value + largest
+    }
+    last = key
+    grams++
+    total += row.length
+  })
+  return {
+    languages: tags.map(answered).join(" "), groups, bias: Array.from(bias, (value) => Number(value.toFixed(3))), unit, slopes: [1], priors: tags.map(() => 0), reliable: [0.95, 0.95, 0.95], coverage: 0,
+    bits: Math.log2(numbers.length), largest, size: [grams, total], data: Buffer.from(encoder.finish()).toString("base64")
+  }
+}
+
+const [folder = "", levels = "7"] = process.argv.slice(2)
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".bin")).sort()) {
+  const script = packed(deserialize(readFileSync(join(folder, file))) as Learned, Number(levels))
+  const text = JSON.stringify(script)
+  writeFileSync(join(folder, file.replace(".bin", ".json")), text)
+  console.log(`${file.replace(".bin", "")}: ${script.size.join(" n-grams, ")} weights, ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes gzip`)
+}

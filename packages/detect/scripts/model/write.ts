@@ -1,0 +1,30 @@
+/**
+ * Writes the packed weights of all scripts as a module of data, with what they were learned from in its head.
+ * Usage: node --conditions=@polyonym/source packages/detect/scripts/model/write.ts <folder of packed weights> <folder of training text> compact|large [<file of frequent words>]
+ */
+import { createHash } from "node:crypto"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { gzipSync } from "node:zlib"
+import { sources } from "../corpus/sources.ts"
+
+const [folder = "", text = "", name = "", frequencies] = process.argv.slice(2)
+const out = fileURLToPath(new URL(name === "large" ? "../../../detect-large/data/" : "../../data/", import.meta.url))
+const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"))
+const hash = createHash("sha256")
+for (const file of readdirSync(text).filter((one) => one.endsWith(".tsv")).sort()) hash.update(file).update(readFileSync(join(text, file)))
+const packages = [...new Set(sources.map((source) => ` * ${source.package} ${source.version} (${source.licence})`))].sort()
+const header = `/**
+ * Weights of n-grams of letters, made by packages/detect/scripts/model (train.ts, pack.ts, calibrate.ts, write.ts) from what scripts/corpus gathers (sha256 of it: ${hash.digest("hex")})
+ * and from scripts/model/ownWords.ts; fitted to development lines only as calibrate.ts tells. No line of the text is in them.
+${frequencies === undefined ? " * MIT like the rest of the package." : ` * CC BY-SA 4.0, for they are learned from FrequencyWords too (Hermit Dave, CC BY-SA 4.0; sha256 of the file: ${createHash("sha256").update(readFileSync(frequencies)).digest("hex")}): see LICENSE.`}
+ *
+ * Learned from text in these npm packages, each under the licence beside it:
+${packages.join("\n")}
+ */
+`
+const scripts = Object.fromEntries(readdirSync(folder).filter((file) => /^\w{4}\.json$/.test(file)).sort().map((file) => [file.slice(0, 4), read(file)]))
+const module = `${header}export const ${name} = ${JSON.stringify({ id: name, version: "1", scripts })}\n`
+writeFileSync(join(out, `${name}.js`), module)
+console.log(`${name}: ${module.length} characters, ${gzipSync(module, { level: 9 }).length} bytes gzip`)

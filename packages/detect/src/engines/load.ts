@@ -1,0 +1,13 @@
+import type { LanguageEngine } from "../engine.ts"
+import { compactEngine } from "./compact.ts"
+import { loadEnsemble } from "./ensemble.ts"
+import { loadFranc } from "./franc.ts"
+import { loadLarge } from "./large.ts"
+import type { EngineId } from "./unavailable.ts"
+
+/** An engine by its name, with what it needs loaded. Throws `EngineUnavailable` where a package of its own is not installed. */
+export function loadEngine(id: EngineId): Promise<LanguageEngine> {
+  if (id === "large") return loadLarge()
+  if (id === "franc") return loadFranc()
+  return id === "ensemble" ? loadEnsemble() : Promise.resolve(compactEngine)
+}

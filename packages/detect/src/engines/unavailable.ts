@@ -1,0 +1,18 @@
+/** The names of the engines that come with this package or as a package of their own. */
+export const engineIds = ["compact", "large", "franc", "ensemble"] as const
+export type EngineId = typeof engineIds[number]
+
+/** An engine that cannot be loaded: `what` says which and why, `remedy` what to do. */
+export class EngineUnavailable extends Error {
+  readonly _tag = "EngineUnavailable"
+  readonly engine: EngineId
+  readonly what: string
+  readonly remedy: string
+  constructor({ engine, what, remedy, cause }: { readonly engine: EngineId; readonly what: string; readonly remedy: string; readonly cause?: unknown }) {
+    super(`${what} ${remedy}`, { cause })
+    this.name = "EngineUnavailable"
+    this.engine = engine
+    this.what = what
+    this.remedy = remedy
+  }
+}

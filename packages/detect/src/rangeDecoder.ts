@@ -1,0 +1,58 @@
+/** Reads bits that an adaptive binary range coder wrote (the scheme of LZMA; written from general knowledge of it): as many bits as they are surprising. */
+export class RangeDecoder {
+  private readonly bytes: Uint8Array
+  private at = 5
+  private range = 0xffffffff
+  private code = 0
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+    for (let i = 1; i < 5; i++) this.code = (this.code << 8 | (bytes[i] ?? 0)) >>> 0
+  }
+
+  /** One bit, whose odds are kept, and learned, at a place of `odds`: 2048ths for zero. */
+  private bit(odds: Uint16Array, place: number): number {
+    const likely = odds[place]!
+    const bound = (this.range >>> 11) * likely
+    let bit = 0
+    if (this.code < bound) {
+      this.range = bound
+      odds[place] = likely + (2048 - likely >> 5)
+    } else {
+      this.code -= bound
+      this.range -= bound
+      odds[place] = likely - (likely >> 5)
+      bit = 1
+    }
+    if (this.range < 0x1000000) this.refill()
+    return bit
+  }
+
+  private refill(): void {
+    this.range = this.range * 256 >>> 0
+    this.code = (this.code * 256 | (this.bytes[this.at++] ?? 0)) >>> 0
+  }
+
+  /** A number of so many bits, the highest first, each with odds of its own behind those before it; `odds` has room for two to that power behind `from`. */
+  tree(odds: Uint16Array, from: number, bits: number): number {
+    let node = 1
+    for (let i = 0; i < bits; i++) node = node << 1 | this.bit(odds, from + node)
+    return node - (1 << bits)
+  }
+
+  /** A number of so many bits that are as likely zero as one. */
+  even(bits: number): number {
+    let value = 0
+    for (let i = 0; i < bits; i++) {
+      this.range >>>= 1
+      const one = this.code >= this.range ? 1 : 0
+      if (one === 1) this.code -= this.range
+      value = value << 1 | one
+      if (this.range < 0x1000000) this.refill()
+    }
+    return value
+  }
+}
+
+/** So many odds, even to begin with. */
+export const evenOdds = (count: number): Uint16Array => new Uint16Array(count).fill(1024)
