@@ -95,9 +95,16 @@ export const leadingDigits = 3
 /** How many bits a number up to so much has. */
 export const bitsOf = (most: number): number => 32 - Math.clz32(most)
 
+function bytesOf(data: string): Uint8Array {
+  const text = atob(data)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}
+
 /** Reads the weights of a script. */
 export function unpackScript({ languages, groups, bias, unit, slopes, priors, reliable, coverage, finer, bits, largest, size: [grams, total], data }: PackedScript): ScriptModel {
-  const decoder = new RangeDecoder(Uint8Array.from(atob(data), (symbol) => symbol.charCodeAt(0)))
+  const decoder = new RangeDecoder(bytesOf(data))
   const odds = oddsOfParts()
   const weightBits = bitsOf(largest * 2)
   let capacity = 16
