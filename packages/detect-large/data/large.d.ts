@@ -1,18 +1,3 @@
-/** The weights of one script, as packages/detect/src/packing.ts tells. */
-interface Script {
-  readonly languages: string
-  readonly groups: ReadonlyArray<ReadonlyArray<number>>
-  readonly bias: ReadonlyArray<number>
-  readonly unit: number
-  readonly slopes: ReadonlyArray<number>
-  readonly priors: ReadonlyArray<number>
-  readonly reliable: ReadonlyArray<number>
-  readonly coverage: number
-  readonly finer?: ReadonlyArray<{ readonly own: number; readonly model: Script }>
-  readonly bits: number
-  readonly largest: number
-  readonly size: readonly [grams: number, weights: number]
-  readonly data: string
-}
+import type { PackedModel } from "@polyonym/detect/pure"
 /** The weights of the large model. See large.js. */
-export declare const large: { readonly id: string; readonly version: string; readonly scripts: Readonly<Record<string, Script>> }
+export declare const large: PackedModel

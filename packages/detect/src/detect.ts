@@ -2,9 +2,9 @@ import type { LanguageGuess } from "@polyonym/facts/pure"
 import { isProse, isReliable } from "./calibration.ts"
 import type { LanguageModel } from "./languageModel.ts"
 import { isCode } from "./masking.ts"
-import { groupOf, han, readWords, type Reading, scriptOfGroup } from "./reading.ts"
+import { groupOf, han, readWords, type Reading } from "./reading.ts"
 import type { ScriptModel } from "./packing.ts"
-import { addWord, emptyEvidence, type Evidence, Scores } from "./scoring.ts"
+import { type Evidence, evidenceOf, Scores } from "./scoring.ts"
 import { probabilities } from "./shares.ts"
 import { soleLanguages } from "./soleLanguages.ts"
 import { languageOf, languagesOf } from "./tags.ts"
@@ -32,7 +32,7 @@ const fewest = 0.001
 /** What an expected language is given, in natural-logarithm units. */
 const bonus = 1.5
 /** So many words are asked again where languages are easily taken for each other. */
-const mostAgain = 400
+export const mostAgain = 400
 const visible = /\S/
 const kana = /[\u3041-\u3096\u30a1-\u30fa]/g
 
@@ -54,13 +54,6 @@ export function guessFrom(scores: Scores, text: string, wanted: Wanted): Languag
   if (evidence.script === "Latn" && isCode(text)) return nothing("zxx", "Latn")
   const { reading } = scores
   return guessOf(evidence, evidence.script === "Hani" ? isJapanese(reading) : false, wanted, (model) => evidenceOf(model, groupOf(evidence.script), reading, 0, reading.size, mostAgain))
-}
-
-/** What the words of a range, and of a script by its number, say of the languages of a model; of no more than so many words. */
-export function evidenceOf(model: ScriptModel, group: number, reading: Reading, from: number, to: number, most = Infinity): Evidence {
-  const evidence = emptyEvidence(scriptOfGroup(group), model)
-  for (let i = from; i < to && evidence.words < most; i++) if (reading.groups[i] === group) addWord(evidence, reading, i)
-  return evidence
 }
 
 /** The evidence of the script that most of a text is in; one character of Chinese or Japanese counts for three letters. */

@@ -14,7 +14,7 @@ const letter = /\p{L}/gu
 /** What all noise has in it somewhere; most texts have none of it, and are done with. */
 const sign = /[@#<&_]|:\/\/|www\.|\.[a-z]|[0-9a-z]\(|[a-z][0-9]|[0-9][a-z]/gi
 const white = /\s/
-const dummy = /\blorem ipsum(?: dolor sit amet(?:,? consectetur adipisci(?:ng|t) elit)?)?\b/gi
+const dummy = /\b(?:lorem ipsum(?: dolor sit amet(?:,? consectetur adipisci(?:ng|t) elit)?)?|dolor sit amet)\b/gi
 /** A piece of text around a sign, to the next white space on both sides, has at most so many code units on each. */
 const reach = 400
 

@@ -89,6 +89,13 @@ export function addWord(evidence: Evidence, { text, starts, ends, capitals }: Re
   }
 }
 
+/** What the words of a range, and of a script by its number, say of the languages of a model; of no more than so many words. */
+export function evidenceOf(model: ScriptModel, group: number, reading: Reading, from: number, to: number, most = Infinity): Evidence {
+  const evidence = emptyEvidence(scriptOfGroup(group), model)
+  for (let i = from; i < to && evidence.words < most; i++) if (reading.groups[i] === group) addWord(evidence, reading, i)
+  return evidence
+}
+
 /** Scores of the languages of a model, in natural-logarithm units. */
 export function scoresOf({ model, sums, known }: Evidence): Float64Array {
   const { bias, unit, groups } = model!

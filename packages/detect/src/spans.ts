@@ -1,9 +1,9 @@
 import type { LanguageGuess, LanguageSpan } from "@polyonym/facts/pure"
-import { baseOf, type DetectOptions, evidenceOf, guessFrom, guessOf, type Wanted, wantedOf } from "./detect.ts"
+import { baseOf, type DetectOptions, guessFrom, guessOf, mostAgain, type Wanted, wantedOf } from "./detect.ts"
 import { type LanguageModel, scriptModelOf } from "./languageModel.ts"
 import { type Part, partsOf } from "./parts.ts"
 import { groupOf, type Reading, readWords } from "./reading.ts"
-import { emptyEvidence, Scores } from "./scoring.ts"
+import { emptyEvidence, evidenceOf, Scores } from "./scoring.ts"
 import { languagesOfWords, type Stretch } from "./switching.ts"
 
 type Guess = Pick<LanguageSpan, "language" | "script" | "confidence">
@@ -110,6 +110,6 @@ function guessOfParts(model: LanguageModel, reading: Reading, script: string, pl
   for (const { stretch } of places) scores.add(stretch.from, stretch.to)
   const group = groupOf(script === "Jpan" ? "Hani" : script)
   const evidence = scores.byGroup.get(group) ?? emptyEvidence(script, undefined)
-  const guess: LanguageGuess = guessOf(evidence, script === "Jpan", wanted, (finer) => evidenceOf(finer, group, reading, places[0]!.stretch.from, places.at(-1)!.stretch.to, 400))
+  const guess: LanguageGuess = guessOf(evidence, script === "Jpan", wanted, (finer) => evidenceOf(finer, group, reading, places[0]!.stretch.from, places.at(-1)!.stretch.to, mostAgain))
   return guess.language === "und" || guess.confidence < least ? undefined : guess
 }

@@ -1,7 +1,6 @@
-import { evidenceOf } from "./detect.ts"
 import type { ScriptModel } from "./packing.ts"
 import { type Reading, scriptOfGroup } from "./reading.ts"
-import { addWord, emptyEvidence, type Evidence, scoresOf } from "./scoring.ts"
+import { addWord, emptyEvidence, type Evidence, evidenceOf, scoresOf } from "./scoring.ts"
 
 /** A stretch of words of one script: numbers of words of a reading, end-exclusive. */
 export interface Stretch {
