@@ -1,0 +1,5 @@
+export declare const release: string
+export declare const prefixes: string
+export declare const types: string
+export declare const properties: string
+export declare const members: string

@@ -1,0 +1,67 @@
+import { type Finding, type FindingCode } from "./finding.ts"
+import { isUnsafe, literalFault } from "./literal.ts"
+import type { Property, Vocabulary } from "./vocabulary.ts"
+
+/** What is wrong with a value, before it is known where. */
+export interface Fault {
+  readonly code: FindingCode
+  readonly severity?: Finding["severity"]
+  readonly expected: string
+}
+
+const numbers: ReadonlySet<string> = new Set(["Number", "Float", "Integer"])
+/** Classes whose values are written as text of a fixed form. */
+const written: ReadonlySet<string> = new Set(["Duration"])
+/** One word that holds what an address is made of: among things and addresses it is no name. */
+const addressed = /^\S*[/#?.:]\S*$/
+const byTag: ReadonlySet<string> = new Set(["inLanguage", "knowsLanguage", "availableLanguage"])
+const fault = (code: FindingCode, ranges: ReadonlyArray<string>, severity: Finding["severity"] = "error"): Fault => ({ code, severity, expected: ranges.join(" or ") })
+
+const isText = (range: string, vocabulary: Vocabulary): boolean => range === "DataType" || (range !== "URL" && vocabulary.isA(range, "Text"))
+const isData = (range: string, vocabulary: Vocabulary): boolean => vocabulary.isA(range, "DataType")
+
+/** What is wrong with a number or a truth value. */
+export function scalarFault(value: number | boolean, { ranges }: Property, vocabulary: Vocabulary): Fault | undefined {
+  if (ranges.length === 0 || ranges.includes("DataType")) return undefined
+  if (typeof value === "boolean") return ranges.includes("Boolean") ? undefined : fault("wrong-range", ranges)
+  const numeric = ranges.filter((range) => numbers.has(range) || vocabulary.isA(range, "Number"))
+  if (numeric.length === 0) return fault("wrong-range", ranges)
+  return numeric.every((range) => range === "Integer") && !Number.isInteger(value) ? fault("bad-number", ranges) : undefined
+}
+
+/**
+ * What is wrong with a text. Where a thing is expected, its name as a text will do, as schema.org's own page on conformance allows (general
+ * knowledge), unless an address is among what is expected; where a date, a number or an address alone is, the text must be one.
+ */
+export function textFault(text: string, { name, ranges }: Property, vocabulary: Vocabulary): Fault | undefined {
+  if (ranges.length === 0) return undefined
+  const url = ranges.includes("URL")
+  const things = ranges.filter((range) => !isData(range, vocabulary) && !written.has(range))
+  if (isUnsafe(text) && (url || (things.length > 0 && !/^\S*:\s/.test(text)))) return fault("unsafe-iri", ranges)
+  if (byTag.has(name) && literalFault(text, "Language") !== undefined && !/^https?:\/\//.test(text)) return fault("bad-language", ["BCP 47 tag"], name === "inLanguage" ? "error" : "warning")
+  if (ranges.some((range) => isText(range, vocabulary))) return undefined
+  const typed = ranges.filter((range) => isData(range, vocabulary) || written.has(range))
+  // what an action is sent to may be a template (RFC 6570, general knowledge)
+  const filled = ranges.includes("EntryPoint") ? text.replace(/\{[^{}\s]{1,200}\}/g, "x") : text
+  const faults = typed.map((range) => literalFault(filled, range))
+  if (faults.includes(undefined) && typed.length > 0) return undefined
+  if (url) return things.length > 0 && (!addressed.test(text.trim()) || isMember(text, things, vocabulary)) ? undefined : fault(faults[typed.indexOf("URL")]!, ranges)
+  if (things.length > 0 && !typed.some((range) => written.has(range))) return undefined
+  if (things.some((range) => range !== "QuantitativeValue")) return undefined
+  return typed.length === 0 ? undefined : fault(faults[0]!, ranges)
+}
+
+/** Whether the text names a member of an enumeration that is expected. */
+function isMember(text: string, things: ReadonlyArray<string>, vocabulary: Vocabulary): boolean {
+  return (vocabulary.member(text) ?? []).some((type) => things.some((range) => vocabulary.isA(type, range)))
+}
+
+/** What is wrong with a thing of these types as a value: none of them is expected (`types` empty: nothing is known of it). */
+export function thingFault(types: ReadonlyArray<string>, { ranges }: Property, vocabulary: Vocabulary): Fault | undefined {
+  if (ranges.length === 0 || types.some((type) => vocabulary.isA(type, "Role"))) return undefined
+  const things = ranges.filter((range) => !isData(range, vocabulary))
+  if (types.length === 0) return things.length > 0 || ranges.includes("URL") ? undefined : fault("wrong-range", ranges)
+  if (types.some((type) => ranges.some((range) => vocabulary.isA(type, range)))) return undefined
+  const general = types.some((type) => things.some((range) => vocabulary.isA(range, type)))
+  return fault("wrong-range", ranges, general ? "warning" : "error")
+}
