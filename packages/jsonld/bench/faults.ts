@@ -119,15 +119,15 @@ function operators(schema: ReturnType<typeof release>): ReadonlyMap<string, Oper
 }
 
 /** All places of a document, in its order. */
-function placesOf(value: unknown, pointer: string, types: ReadonlyArray<string>, into: Array<Place>): void {
-  if (Array.isArray(value)) value.forEach((one, at) => placesOf(one, `${pointer}/${at}`, types, into))
+function placesOf(value: unknown, pointer: string, into: Array<Place>): void {
+  if (Array.isArray(value)) value.forEach((one, at) => placesOf(one, `${pointer}/${at}`, into))
   if (!isRecord(value)) return
   const own = [value["@type"] ?? []].flat().filter((type): type is string => typeof type === "string")
   for (const [key, one] of Object.entries(value)) {
     if (key === "@context") continue
     const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`
     into.push({ holder: value, key, types: own, pointer: at })
-    placesOf(one, at, own, into)
+    placesOf(one, at, into)
   }
 }
 
@@ -145,7 +145,7 @@ export function faults(folder: string, ours: ReadonlyArray<unknown>, seeds: numb
         const random = randomOf(index * 7919 + seed)
         const copy = JSON.parse(document) as unknown
         const places: Array<Place> = []
-        placesOf(copy, "", [], places)
+        placesOf(copy, "", places)
         for (let tries = 0; tries < 40 && places.length > 0; tries++) {
           const mutation = operator(pick(places, random), random)
           if (mutation === undefined) {

@@ -1,6 +1,6 @@
 import type { Article, Identities, Mentions } from "@polyonym/facts/pure"
-import { iriOf } from "./entityNode.ts"
 import { type Node, node } from "./node.ts"
+import { iriOf, mint, type Said } from "./result.ts"
 
 /** Which mentions lie inside a byline, as indices; both lists are ordered by `start`, so one pass is enough. */
 function insideBylines({ blocks }: Article, { mentions }: Mentions): ReadonlySet<number> {
@@ -17,17 +17,17 @@ function insideBylines({ blocks }: Article, { mentions }: Mentions): ReadonlySet
 
 /**
  * The authors: persons, unless the byline mentions an organisation by that whole name (an agency). One whose whole name is a mention inside a byline
- * has the identifier of that mention's entity.
+ * has the identifier of that mention's entity; another has one made from the article's and the name, since a name alone does not say who it is.
  */
-export function authorNodes(article: Article, identities: Identities, mentions: Mentions | undefined): ReadonlyArray<Node> {
+export function authorNodes(article: Article, identities: Identities, mentions: Mentions | undefined, { base, iri }: Said): ReadonlyArray<Node> {
   const known = new Map<string, { readonly "@type": string; readonly "@id": string }>()
   if (mentions !== undefined && article.byline.length > 0) {
     const inside = insideBylines(article, mentions)
     for (const { id, type, mentions: indices } of identities.identities) {
       if (type !== "PER" && type !== "ORG") continue
-      const author = { "@type": type === "PER" ? "Person" : "Organization", "@id": iriOf(id) }
+      const author = { "@type": type === "PER" ? "Person" : "Organization", "@id": iriOf(id, base) }
       for (const index of indices) if (inside.has(index)) known.set(mentions.mentions[index]!.text, author)
     }
   }
-  return article.byline.filter((name) => name !== "").map((name) => node({ ...(known.get(name) ?? { "@type": "Person" }), name }))
+  return article.byline.filter((name) => name !== "").map((name) => node({ ...(known.get(name) ?? { "@type": "Person", "@id": mint(base, "author", iri ?? "", name) }), name }))
 }

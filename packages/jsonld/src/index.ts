@@ -1,12 +1,18 @@
 /** The stage that emits linked data. */
-import { Document, Stage } from "@polyonym/core"
+import { Document, SourceMap, Stage } from "@polyonym/core"
 import { Article, Identities, Languages, LinkedData, Mentions } from "@polyonym/facts"
-import { type Profile, toJsonLd } from "./newsArticle.ts"
+import type { EmitOptions } from "./result.ts"
+import { toJsonLd } from "./toJsonLd.ts"
 
 export { LinkedData } from "@polyonym/facts"
 
+/** What the stage may be told: `toJsonLd`'s options, and whether annotations point into the raw input as well. */
+export interface EmitStageOptions extends EmitOptions {
+  readonly source?: boolean | undefined
+}
+
 /**
- * Gives `LinkedData`: a schema.org `NewsArticle` under the profile `article`. Needs `Article`, `Languages` and `Identities`; with `Mentions`, an author
+ * Gives `LinkedData`: a schema.org `NewsArticle` under the profile `article`, `seo`, or what `graph` and `annotations` say. Needs `Article`, `Languages` and `Identities`; with `Mentions`, an author
  * is joined with the entity that the byline mentions. Address and date of publication come from what the caller said of the document.
  *
  * @example
@@ -21,11 +27,15 @@ export { LinkedData } from "@polyonym/facts"
  *   Languages, { language: "en", script: "Latn", confidence: 1, reliable: true, alternatives: [], spans: [] }),
  *   Identities, { style: "own-preference", identities: [] })
  * const out = Pipeline.given(Article, Languages, Identities).to(emitJsonLd()).sync(known)
- * assert.deepEqual(Document.get(out, LinkedData).jsonld["author"], { "@type": "Person", name: "Ann Lee" })
+ * const { headline, url } = Document.get(out, LinkedData).jsonld
+ * assert.deepEqual([headline, url], ["Ferry late", "https://example.org/1"])
  * ```
  */
-export const emitJsonLd = ({ profile = "article" }: { readonly profile?: Profile | undefined } = {}) =>
-  Stage.pure("emit-jsonld", { needs: [Article, Languages, Identities], wants: [Mentions], gives: [LinkedData], config: { profile } }, (document) => ({
+export const emitJsonLd = ({ profile = "article", base, unit, source = false }: EmitStageOptions = {}) =>
+  Stage.pure("emit-jsonld", {
+    needs: [Article, Languages, Identities], wants: [Mentions], gives: [LinkedData],
+    config: { profile, ...(base === undefined ? {} : { base }), ...(unit === undefined ? {} : { unit }), ...(source ? { source } : {}) }
+  }, (document) => ({
     linkedData: {
       profile,
       jsonld: toJsonLd({
@@ -35,7 +45,8 @@ export const emitJsonLd = ({ profile = "article" }: { readonly profile?: Profile
         mentions: Document.find(document, Mentions),
         url: document.meta.url,
         publishedAt: document.meta.publishedAt,
-        text: document.text
-      }, { profile })
+        text: document.text,
+        ...(source ? { source: { text: document.source, range: ({ start, end }) => SourceMap.toSource(document.map, start, end) } } : {})
+      }, { profile, base, unit })
     }
   }))

@@ -2,6 +2,8 @@ import { sha256 } from "@polyonym/core/pure"
 import { describe, expect, it } from "vitest"
 import { block, identity, made, mention } from "./made.ts"
 
+/** An identifier made from content. */
+const minted = (kind: string): string => expect.stringMatching(`^urn:polyonym:${kind}-[0-9a-f]{32}$`) as string
 const speaking = (language: string, script = "Latn") => ({ language, script, confidence: 1, reliable: true, alternatives: [], spans: [] })
 
 describe("an article as linked data", () => {
@@ -38,8 +40,8 @@ describe("an article as linked data", () => {
   })
 
   it("has the picture's credit or caption, whichever there is", () => {
-    expect(made({ credit: "AFP" })["image"]).toEqual({ "@type": "ImageObject", creditText: "AFP" })
-    expect(made({ blocks: [block("caption", "Міст"), block("caption", "Берег")] })["image"]).toEqual({ "@type": "ImageObject", caption: ["Міст", "Берег"] })
+    expect(made({ credit: "AFP" })["image"]).toEqual({ "@type": "ImageObject", "@id": minted("image"), creditText: "AFP" })
+    expect(made({ blocks: [block("caption", "Міст"), block("caption", "Берег")] })["image"]).toEqual({ "@type": "ImageObject", "@id": minted("image"), caption: ["Міст", "Берег"] })
   })
 
   it.each(["/relative", "example.org", "https:example.org", "javascript:alert(1)", "data:text/html,x", "mailto:a@example.org", "https://", "http://["])("has no address when given %j", (url) => {
@@ -94,7 +96,7 @@ describe("an article as linked data", () => {
     )
     expect(jsonld["author"]).toEqual([
       { "@type": "Person", "@id": "urn:polyonym:nil-aaaaaaaaaaaa", name: "Ганна Лис" },
-      { "@type": "Person", name: "Іван Мак" }
+      { "@type": "Person", "@id": minted("author"), name: "Іван Мак" }
     ])
   })
 
@@ -102,7 +104,7 @@ describe("an article as linked data", () => {
     const authorOf = (type: "ORG" | "LOC") =>
       made({ byline: ["Дністер"], blocks: [block("byline", "Дністер")] }, [identity({ type, mentions: [0] })], { mentions: { mentions: [mention("Дністер", 0)] } })["author"]
     expect(authorOf("ORG")).toEqual({ "@type": "Organization", "@id": "urn:polyonym:nil-0123456789ab", name: "Дністер" })
-    expect(authorOf("LOC")).toEqual({ "@type": "Person", name: "Дністер" })
+    expect(authorOf("LOC")).toEqual({ "@type": "Person", "@id": minted("author"), name: "Дністер" })
   })
 
   it("grows with its input, whatever the number of authors and mentions", { retry: 3 }, () => {

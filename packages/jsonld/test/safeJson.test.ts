@@ -1,3 +1,4 @@
+import { type DefaultTreeAdapterTypes, parse } from "parse5"
 import type { Json } from "@polyonym/facts/pure"
 import { type SafeJsonLd, stringify, toScript } from "@polyonym/jsonld/pure"
 import fc from "fast-check"
@@ -77,4 +78,20 @@ describe("what goes into a page", () => {
       expect(process.cpuUsage().user / 1000 - started).toBeLessThan(3_000)
     }
   })
+})
+
+describe("in a page, as a browser reads it", () => {
+  it("the script element holds exactly the JSON, whatever is in it", () => {
+    fc.assert(fc.property(text, text, (name, headline) => {
+      const script = toScript({ name, [headline]: headline })
+      const page = parse(`<!doctype html><html><head>${script}<title>t</title></head><body></body></html>`)
+      const html = page.childNodes.find((node) => node.nodeName === "html") as DefaultTreeAdapterTypes.Element
+      const [head, body] = html.childNodes as Array<DefaultTreeAdapterTypes.Element>
+      const [element, title] = head!.childNodes as Array<DefaultTreeAdapterTypes.Element>
+      expect([head!.childNodes.length, body!.childNodes.length, element!.tagName, element!.attrs.length, title!.tagName]).toEqual([2, 0, "script", 1, "title"])
+      const [content] = element!.childNodes as Array<DefaultTreeAdapterTypes.TextNode>
+      expect(content!.value).toBe(stringify({ name, [headline]: headline }))
+      expect(JSON.parse(content!.value)).toEqual(mended({ name, [headline]: headline }))
+    }), { numRuns: 10_000 })
+  }, 60_000)
 })

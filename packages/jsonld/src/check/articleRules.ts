@@ -1,4 +1,4 @@
-import { type Finding, step } from "./finding.ts"
+import { type Finding, type Place, pointerOf } from "./finding.ts"
 import type { Vocabulary } from "./vocabulary.ts"
 
 /** What search engines ask an article for (general knowledge). */
@@ -6,14 +6,14 @@ const wanted = ["headline", "datePublished", "author", "image"] as const
 const day = /^\d{4}-\d\d-\d\d/
 
 /** Advice for an article: what is missing, and dates that contradict each other. */
-export function articleFindings(node: Readonly<Record<string, unknown>>, types: ReadonlyArray<string>, pointer: string, vocabulary: Vocabulary): ReadonlyArray<Finding> {
+export function articleFindings(node: Readonly<Record<string, unknown>>, types: ReadonlyArray<string>, place: Place, vocabulary: Vocabulary): ReadonlyArray<Finding> {
   const type = types.find((one) => vocabulary.isA(one, "Article"))
   if (type === undefined) return []
   const findings: Array<Finding> = wanted.filter((property) => !Object.hasOwn(node, property) && Object.keys(node).some((key) => key !== "@id" && key !== "@type" && key !== "@context"))
-    .map((property) => ({ code: "missing-property", severity: "warning", pointer, params: { type, property } }))
+    .map((property) => ({ code: "missing-property", severity: "warning", pointer: pointerOf(place), params: { type, property } }))
   const { datePublished: published, dateModified: modified } = node
   if (typeof published === "string" && typeof modified === "string" && day.test(published) && day.test(modified) && modified.slice(0, 10) < published.slice(0, 10)) {
-    findings.push({ code: "bad-date", severity: "warning", pointer: step(pointer, "dateModified"), params: { property: "dateModified", value: modified, expected: `not before ${published}` } })
+    findings.push({ code: "bad-date", severity: "warning", pointer: pointerOf({ outer: place, key: "dateModified" }), params: { property: "dateModified", value: modified, expected: `not before ${published}` } })
   }
   return findings
 }

@@ -53,13 +53,13 @@ function define(active: ActiveContext, local: Readonly<Record<string, unknown>>)
 
 /** What a key means, and (with `type`) what a value of `@type` means. */
 export function termOf(key: string, context: ActiveContext, vocabulary: Vocabulary, seen = 0): Term {
-  if (key.startsWith("@")) return keywords.has(key) ? { kind: "keyword", name: key } : { kind: "unknown", name: key }
+  if (key.charCodeAt(0) === 64) return keywords.has(key) ? { kind: "keyword", name: key } : { kind: "unknown", name: key }
   const defined = context.terms.get(key)
   if (defined !== undefined && defined !== key && seen < 8) return defined === "" ? { kind: "foreign" } : termOf(defined, context, vocabulary, seen + 1)
-  const [, name] = schemaIri.exec(key) ?? []
-  if (name !== undefined) return { kind: "schema", name }
   const colon = key.indexOf(":")
   if (colon > 0) {
+    const [, name] = schemaIri.exec(key) ?? []
+    if (name !== undefined) return { kind: "schema", name }
     const prefix = key.slice(0, colon)
     const rest = key.slice(colon + 1)
     const iri = context.terms.get(prefix)

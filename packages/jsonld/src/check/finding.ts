@@ -23,5 +23,12 @@ export interface Finding {
   readonly params: Readonly<Record<string, string>>
 }
 
-/** One more step of a JSON Pointer; `~` and `/` are escaped (RFC 6901, clause 3, general knowledge). */
-export const step = (pointer: string, key: string | number): string => `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`
+/** A place in a document: its key, and the place that holds it; undefined is the document itself. */
+export type Place = { readonly outer: Place; readonly key: string | number } | undefined
+
+/** A place as a JSON Pointer; `~` and `/` are escaped (RFC 6901, clause 3, general knowledge). */
+export function pointerOf(place: Place): string {
+  let pointer = ""
+  for (let at = place; at !== undefined; at = at.outer) pointer = `/${String(at.key).replaceAll("~", "~0").replaceAll("/", "~1")}${pointer}`
+  return pointer
+}

@@ -17,14 +17,44 @@ const addressed = /^\S*[/#?.:]\S*$/
 const byTag: ReadonlySet<string> = new Set(["inLanguage", "knowsLanguage", "availableLanguage"])
 const fault = (code: FindingCode, ranges: ReadonlyArray<string>, severity: Finding["severity"] = "error"): Fault => ({ code, severity, expected: ranges.join(" or ") })
 
-const isText = (range: string, vocabulary: Vocabulary): boolean => range === "DataType" || (range !== "URL" && vocabulary.isA(range, "Text"))
-const isData = (range: string, vocabulary: Vocabulary): boolean => vocabulary.isA(range, "DataType")
+/** What a property takes, told apart once. */
+interface Taken {
+  readonly text: boolean
+  readonly url: boolean
+  /** Data types, and classes that are written as text. */
+  readonly typed: ReadonlyArray<string>
+  readonly things: ReadonlyArray<string>
+  readonly numeric: ReadonlyArray<string>
+  readonly written: boolean
+  readonly template: boolean
+}
+
+const taken = new WeakMap<ReadonlyArray<string>, Taken>()
+
+function takenBy({ ranges }: Property, vocabulary: Vocabulary): Taken {
+  const known = taken.get(ranges)
+  if (known !== undefined) return known
+  const isData = (range: string): boolean => vocabulary.isA(range, "DataType")
+  const typed = ranges.filter((range) => isData(range) || written.has(range))
+  const made: Taken = {
+    text: ranges.some((range) => range === "DataType" || (range !== "URL" && vocabulary.isA(range, "Text"))),
+    url: ranges.includes("URL"),
+    typed,
+    things: ranges.filter((range) => !isData(range) && !written.has(range)),
+    numeric: ranges.filter((range) => numbers.has(range) || vocabulary.isA(range, "Number")),
+    written: typed.some((range) => written.has(range)),
+    template: ranges.includes("EntryPoint")
+  }
+  taken.set(ranges, made)
+  return made
+}
 
 /** What is wrong with a number or a truth value. */
-export function scalarFault(value: number | boolean, { ranges }: Property, vocabulary: Vocabulary): Fault | undefined {
+export function scalarFault(value: number | boolean, property: Property, vocabulary: Vocabulary): Fault | undefined {
+  const { ranges } = property
   if (ranges.length === 0 || ranges.includes("DataType")) return undefined
   if (typeof value === "boolean") return ranges.includes("Boolean") ? undefined : fault("wrong-range", ranges)
-  const numeric = ranges.filter((range) => numbers.has(range) || vocabulary.isA(range, "Number"))
+  const { numeric } = takenBy(property, vocabulary)
   if (numeric.length === 0) return fault("wrong-range", ranges)
   return numeric.every((range) => range === "Integer") && !Number.isInteger(value) ? fault("bad-number", ranges) : undefined
 }
@@ -33,20 +63,19 @@ export function scalarFault(value: number | boolean, { ranges }: Property, vocab
  * What is wrong with a text. Where a thing is expected, its name as a text will do, as schema.org's own page on conformance allows (general
  * knowledge), unless an address is among what is expected; where a date, a number or an address alone is, the text must be one.
  */
-export function textFault(text: string, { name, ranges }: Property, vocabulary: Vocabulary): Fault | undefined {
+export function textFault(text: string, property: Property, vocabulary: Vocabulary): Fault | undefined {
+  const { name, ranges } = property
   if (ranges.length === 0) return undefined
-  const url = ranges.includes("URL")
-  const things = ranges.filter((range) => !isData(range, vocabulary) && !written.has(range))
-  if (isUnsafe(text) && (url || (things.length > 0 && !/^\S*:\s/.test(text)))) return fault("unsafe-iri", ranges)
+  const { text: plain, url, typed, things, written: hasWritten, template } = takenBy(property, vocabulary)
+  if ((url || things.length > 0) && isUnsafe(text) && (url || !/^\S*:\s/.test(text))) return fault("unsafe-iri", ranges)
   if (byTag.has(name) && literalFault(text, "Language") !== undefined && !/^https?:\/\//.test(text)) return fault("bad-language", ["BCP 47 tag"], name === "inLanguage" ? "error" : "warning")
-  if (ranges.some((range) => isText(range, vocabulary))) return undefined
-  const typed = ranges.filter((range) => isData(range, vocabulary) || written.has(range))
+  if (plain) return undefined
   // what an action is sent to may be a template (RFC 6570, general knowledge)
-  const filled = ranges.includes("EntryPoint") ? text.replace(/\{[^{}\s]{1,200}\}/g, "x") : text
+  const filled = template ? text.replace(/\{[^{}\s]{1,200}\}/g, "x") : text
   const faults = typed.map((range) => literalFault(filled, range))
-  if (faults.includes(undefined) && typed.length > 0) return undefined
+  if (faults.includes(undefined)) return undefined
   if (url) return things.length > 0 && (!addressed.test(text.trim()) || isMember(text, things, vocabulary)) ? undefined : fault(faults[typed.indexOf("URL")]!, ranges)
-  if (things.length > 0 && !typed.some((range) => written.has(range))) return undefined
+  if (things.length > 0 && !hasWritten) return undefined
   if (things.some((range) => range !== "QuantitativeValue")) return undefined
   return typed.length === 0 ? undefined : fault(faults[0]!, ranges)
 }
@@ -57,10 +86,11 @@ function isMember(text: string, things: ReadonlyArray<string>, vocabulary: Vocab
 }
 
 /** What is wrong with a thing of these types as a value: none of them is expected (`types` empty: nothing is known of it). */
-export function thingFault(types: ReadonlyArray<string>, { ranges }: Property, vocabulary: Vocabulary): Fault | undefined {
+export function thingFault(types: ReadonlyArray<string>, property: Property, vocabulary: Vocabulary): Fault | undefined {
+  const { ranges } = property
   if (ranges.length === 0 || types.some((type) => vocabulary.isA(type, "Role"))) return undefined
-  const things = ranges.filter((range) => !isData(range, vocabulary))
-  if (types.length === 0) return things.length > 0 || ranges.includes("URL") ? undefined : fault("wrong-range", ranges)
+  const { things, written: hasWritten, url } = takenBy(property, vocabulary)
+  if (types.length === 0) return things.length > 0 || hasWritten || url ? undefined : fault("wrong-range", ranges)
   if (types.some((type) => ranges.some((range) => vocabulary.isA(type, range)))) return undefined
   const general = types.some((type) => things.some((range) => vocabulary.isA(range, type)))
   return fault("wrong-range", ranges, general ? "warning" : "error")
