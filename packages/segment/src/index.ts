@@ -1,17 +1,17 @@
 /** The stage that finds sentences and words. */
 import { Document, Stage } from "@polyonym/core"
-import { Languages, Segments } from "@polyonym/facts"
-import { segmentBy, segmentText } from "./segmentText.ts"
-import { spanLanguages } from "./spanLanguages.ts"
+import { Article, Languages, Segments } from "@polyonym/facts"
+import { segmentText } from "./segmentText.ts"
 
 export { Segments } from "@polyonym/facts"
 
 const icu = (globalThis as { readonly process?: { readonly versions?: { readonly icu?: string } } }).process?.versions?.icu
 
 /**
- * Gives `Segments`: sentences and words, each by the language of the span it stands in. Wants `Languages`.
+ * Gives `Segments`: sentences and words, each by the language of the span it stands in. Wants `Languages`, and `Article`: no sentence goes out of a block.
  *
- * A sentence goes by the language that most of its line is in, a word by the language of the span it begins in: a quotation stays part of its sentence.
+ * A sentence goes by the language that most of its line is in, a word by the language of the span it begins in: a quotation stays part of its sentence. The
+ * receipt tells the version of ICU, whose dictionaries split scripts without spaces; everything else comes from tables that are part of the stage.
  *
  * @example
  * ```ts
@@ -24,8 +24,8 @@ const icu = (globalThis as { readonly process?: { readonly versions?: { readonly
  * ```
  */
 export const segment = () =>
-  Stage.pure("segment", { version: "0.2.0", wants: [Languages], gives: [Segments], environment: { "Intl.Segmenter": icu === undefined ? "unknown" : `icu ${icu}` } }, (document) => {
+  Stage.pure("segment", { version: "0.3.0", wants: [Languages, Article], gives: [Segments], environment: { "Intl.Segmenter": icu === undefined ? "unknown" : `icu ${icu}` } }, (document) => {
     const languages = Document.find(document, Languages)
-    const main = languages?.language ?? document.meta.language ?? "und"
-    return { segments: languages === undefined ? segmentText(document.text, { language: main }) : segmentBy(document.text, spanLanguages(languages.spans, main)) }
+    const language = languages?.language ?? document.meta.language ?? "und"
+    return { segments: segmentText(document.text, { language, spans: languages?.spans ?? [], blocks: Document.find(document, Article)?.blocks ?? [] }) }
   })

@@ -1,93 +1,115 @@
 import type { Span } from "@polyonym/facts/pure"
 import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts"
+import { isBlank, isHigh, sentenceKind, sentenceKindOf, wordClass, wordClassOf } from "./characters.ts"
+import { eachBlock } from "./lines.ts"
+import { endOf } from "./sentenceEnd.ts"
 
-const blank = /[\s\u200b\ufeff]/
-/** Stops, with the marks that close what they close; `…`, full-width stops, danda, Arabic, Urdu, Ethiopic and Armenian stops too. */
-const stop = /[.!?…。！？؟۔।॥։።፧]+[\])}"'”’»›」』】）]*/gu
-/** In Greek a semicolon asks. */
-const greekStop = /[.!?…;\u037e]+[\])}"'”’»]*/gu
-const opensNext = /^[\s\u200b]*[[({"'“‘«„‹「『【¿¡—–-]*\s*([\p{L}\p{N}][\p{L}\p{M}’']{0,23})/u
-const opens = /^\s[({"“‘«„‹「『【¿¡—–-]/u
-const lower = /^\p{Ll}/u
-const wide = /[。！？]/
-const closing = /[\])}"'”’»›」』】）]$/
-const letter = /[\p{L}\p{M}\p{N}.'’ʼ-]/u
-const anyLetter = /^\p{L}/u
-/** One letter, or letters each with its stop (U.S., J.-P., т. е.). */
-const oneLetter = /^\p{L}\p{M}*$/u
-const capital = /^\p{Lu}\p{M}*$/u
-const caseless = /^\p{Lo}\p{M}*$/u
-const dotted = /^(?:\p{L}\p{M}*\.-?)+\p{L}\p{M}*$/u
-const initials = /^(?:\p{Lu}\p{M}*\.-?)*\p{Lu}\p{M}*$/u
-const shortNumber = /^(?:\d{1,2}|[IVX]{2,6})$/
-const enumerator = /^(?:\d{1,3}|\p{L})$/u
+/** What a language asks of the engine. */
+export interface Manner {
+  readonly abbreviations: Abbreviations
+  /** In Greek a semicolon asks. */
+  readonly greek: boolean
+}
+const mannerOf = (language: string): Manner => ({ abbreviations: abbreviationsOf(language), greek: language === "el" || language.startsWith("el-") })
+
+/** What may end or begin a sentence, by code unit: stops, the marks before the points of a list, Greek semicolons, first halves of surrogate pairs. */
+const signal = { none: 0, stop: 1, bullet: 2, semicolon: 3, pair: 4 } as const
+const signals = new Uint8Array(0x10000)
+for (let unit = 0; unit < signals.length; unit++) {
+  const kind = sentenceKindOf(unit)
+  if (kind === sentenceKind.terminal || kind === sentenceKind.fullStop) signals[unit] = signal.stop
+  else if (isHigh(unit)) signals[unit] = signal.pair
+}
+signals[0x2026] = signal.stop
+for (const mark of "•‣▪●◦■◆►➤") signals[mark.charCodeAt(0)] = signal.bullet
+for (const mark of ";\u037e") signals[mark.charCodeAt(0)] = signal.semicolon
+
+function signalAt(text: string, at: number, greek: boolean): number {
+  const found = signals[text.charCodeAt(at)]!
+  if (found === signal.none || found === signal.stop || found === signal.bullet) return found
+  if (found === signal.semicolon) return greek ? signal.stop : signal.none
+  const kind = sentenceKindOf(text.codePointAt(at)!)
+  return kind === sentenceKind.terminal || kind === sentenceKind.fullStop ? signal.stop : signal.none
+}
 
 /**
- * The sentences of a text in order, without the white space around them; none goes over a line break. `languageOf`: the language of a range of the text.
+ * The sentences of `[from, to)` of a text in order, without the white space around them; none goes over the end of a block (see `eachBlock`). `languageOf`: the
+ * language of a range of the text.
  */
-export function sentencesOf(text: string, languageOf: (start: number, end: number) => string): Array<Span> {
+export function sentencesOf(text: string, languageOf: (start: number, end: number) => string, breaks: ReadonlyArray<number> = []): Array<Span> {
   const sentences: Array<Span> = []
-  let start = 0
-  while (start <= text.length) {
-    const found = text.indexOf("\n", start)
-    const end = found < 0 ? text.length : found
-    if (end > start) divide(text, start, end, languageOf(start, end), sentences)
-    start = end + 1
+  const block = (start: number, end: number): void => divide(text, start, end, mannerOf(languageOf(start, end)), sentences)
+  let from = 0
+  for (const to of breaks) {
+    eachBlock(text, from, to, block)
+    from = to
   }
+  eachBlock(text, from, text.length, block)
   return sentences
 }
 
-function divide(text: string, from: number, to: number, language: string, sentences: Array<Span>): void {
-  const abbreviations = abbreviationsOf(language)
-  const line = text.slice(from, to)
-  const stops = language === "el" || language.startsWith("el-") ? greekStop : stop
-  let start = 0
-  stops.lastIndex = 0
-  for (let found = stops.exec(line); found !== null; found = stops.exec(line)) {
-    const end = stops.lastIndex
-    if (!ends(line, start, found.index, end, found[0], abbreviations)) continue
-    push(line, start, end, from, sentences)
-    start = end
+function push(text: string, start: number, end: number, sentences: Array<Span>): void {
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  if (start < end) sentences.push({ start, end })
+}
+
+/** The number that ends before a full stop and counts a point of a list: behind a space, of three digits at most. */
+function pointBefore(text: string, start: number, at: number): { readonly value: number; readonly start: number } | undefined {
+  let first = at
+  while (first > start && at - first < 4 && text.charCodeAt(first - 1) >= 0x30 && text.charCodeAt(first - 1) <= 0x39) first--
+  if (first === at || at - first > 3 || (first > start && !isBlank(text.charCodeAt(first - 1)))) return undefined
+  return { value: Number(text.slice(first, at)), start: first }
+}
+
+function divide(text: string, from: number, to: number, manner: Manner, sentences: Array<Span>): void {
+  let start = from
+  /** How far the sentence has been looked through for a letter or a number. */
+  let seen = from
+  let hasWord = false
+  /** The point of a list that the sentence is. */
+  let point: number | undefined
+  const cut = (end: number, next: number | undefined): void => {
+    push(text, start, end, sentences)
+    start = seen = end
+    hasWord = false
+    point = next
   }
-  push(line, start, line.length, from, sentences)
-}
-
-function push(line: string, start: number, end: number, from: number, sentences: Array<Span>): void {
-  while (start < end && blank.test(line[start]!)) start++
-  while (end > start && blank.test(line[end - 1]!)) end--
-  if (start < end) sentences.push({ start: from + start, end: from + end })
-}
-
-/** Whether a run of stops at `[at, end)` of a line ends the sentence that begins at `start`. */
-function ends(line: string, start: number, at: number, end: number, marks: string, abbreviations: Abbreviations): boolean {
-  const following = line[end]
-  if (wide.test(marks)) return following === undefined || !closing.test(marks) || !anyLetter.test(following)
-  if (following !== undefined && !blank.test(following)) return false
-  const next = opensNext.exec(line.slice(end, end + 64))?.[1]
-  if (next !== undefined && lower.test(next)) return false
-  if (marks !== "." || next === undefined) return true
-  const before = wordBefore(line, at)
-  const whole = before.toLowerCase()
-  // After an elided article (dell'on.) the rest is the word.
-  const word = abbreviations.never.has(whole) || abbreviations.sometimes.has(whole) ? whole : whole.replace(/^.*['’]/, "")
-  const begins = abbreviations.starters.has(next.toLowerCase())
-  if (abbreviations.never.has(word) && !abbreviations.sometimes.has(word) && !capital.test(before)) return false
-  // A number or letter that counts the points of a list.
-  if (at - start <= 4 && enumerator.test(line.slice(start, at).trim())) return false
-  if (abbreviations.ordinals && shortNumber.test(before)) return begins || opens.test(line.slice(end, end + 2))
-  if (initials.test(before)) return begins && !(abbreviations.never.has(word) && before.length === 1)
-  if (oneLetter.test(before)) {
-    // The first half of an abbreviation in two letters (z. B., т. е.); a letter of a script without capitals.
-    if (caseless.test(before) || /^\s?\p{L}{1,2}\./u.test(line.slice(end, end + 5))) return false
-    return !abbreviations.sometimes.has(word) || begins
+  for (let at = from; at < to;) {
+    if (signals[text.charCodeAt(at)] === signal.none) {
+      at++
+      continue
+    }
+    const found = signalAt(text, at, manner.greek)
+    if (found === signal.none) {
+      at++
+      continue
+    }
+    while (!hasWord && seen < at) {
+      const inside = wordClassOf(text.codePointAt(seen)!)
+      hasWord = inside > wordClass.other && inside <= wordClass.lone && inside !== wordClass.extendNumLet
+      seen++
+    }
+    if (found === signal.bullet) {
+      if (hasWord && isBlank(text.charCodeAt(at - 1))) cut(at, undefined)
+      at++
+      continue
+    }
+    const counted = text[at] === "." ? pointBefore(text, start, at) : undefined
+    if (counted !== undefined && (counted.start - start < 8 && text.slice(start, counted.start).trim() === "")) point = counted.value
+    else if (counted !== undefined && counted.value === 1 && text[counted.start - 2] === ":") {
+      at++
+      continue
+    } else if (counted !== undefined && point !== undefined && counted.value === point + 1 && isBlank(text.charCodeAt(at + 1))) {
+      cut(counted.start, counted.value)
+      at++
+      continue
+    }
+    let stops = at + 1
+    while (stops < to && signalAt(text, stops, manner.greek) === signal.stop) stops++
+    const end = endOf(text, { start, at, stops, to, hasWord }, manner)
+    if (end > 0) cut(end, undefined)
+    at = Math.max(stops, end)
   }
-  if (dotted.test(before)) return begins || (before.length > 5 && !abbreviations.sometimes.has(word))
-  return !abbreviations.sometimes.has(word) || begins
-}
-
-/** The word, with inner stops, that ends at `at`. At most forty characters are looked at. */
-function wordBefore(line: string, at: number): string {
-  let start = at
-  while (start > 0 && at - start < 40 && letter.test(line[start - 1]!)) start--
-  return line.slice(start, at).replace(/^[.'’ʼ-]+/, "")
+  push(text, start, to, sentences)
 }

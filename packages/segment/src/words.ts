@@ -1,55 +1,126 @@
 import type { Span } from "@polyonym/facts/pure"
+import { isHigh, wordClass, wordClassOf } from "./characters.ts"
+import { dictionaryWords } from "./dictionaryWords.ts"
 
-/**
- * Letters, digits and their marks. Inside a word: one apostrophe, full stop or middle dot between letters; a joiner; a Hebrew gershayim; the colon before a case
- * ending (EU:n); one separator between digits. After UAX #29, rules WB4 to WB13b. The repetitions are bounded: a pattern that runs on for millions of characters
- * exhausts the engine's stack.
- */
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_\u00ad\u200d]{0,4000}(?:(?:['’ʼ`.·\u200c](?=\p{L})|(?<=\p{Script=Hebrew})["״׳](?=\p{Script=Hebrew})|(?<=[\p{Lu}\p{Nd}]):(?=\p{Ll}{1,4}(?!\p{L}))|[.,٫٬](?=\p{Nd}))[\p{L}\p{M}\p{N}_\u00ad\u200d]{1,4000}){0,200}/gu
-/** Scripts that are written without spaces: their words need a dictionary. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** Languages of those scripts; another tag gets the Japanese segmenter, which knows all the dictionaries. */
-const dictionaries = new Set(["ja", "zh", "th", "lo", "km", "my"])
-const segmenters = new Map<string, Intl.Segmenter>()
+const { letter, hebrew, numeric, extendNumLet, dictionary, lone, midLetter, midNumber, midBoth, singleQuote, doubleQuote, extend, joiner, pictograph, numericSign, letterSign, other } = wordClass
 
-function dictionaryOf(language: string): Intl.Segmenter {
-  const subtag = language.split("-", 1)[0]!.toLowerCase()
-  const tag = dictionaries.has(subtag) ? subtag : "ja"
-  const known = segmenters.get(tag)
-  if (known !== undefined) return known
-  const made = new Intl.Segmenter(tag, { granularity: "word" })
-  segmenters.set(tag, made)
-  return made
+/** The class of the character at an index, whole where it is a surrogate pair. */
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return isHigh(unit) ? wordClassOf(text.codePointAt(at)!) : wordClassOf(unit)
+}
+const lengthAt = (text: string, at: number): number => isHigh(text.charCodeAt(at)) && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1
+const isLetter = (found: number): boolean => found === letter || found === hebrew
+const isSign = (found: number): boolean => found === numericSign || found === letterSign
+/** What a character is joined as: a sign as what it belongs to, what stands alone as nothing. */
+const joining = (found: number): number => found === numericSign ? numeric : found === letterSign ? letter : found === lone ? other : found
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530
+
+/** Where the marks and joiners that begin at an index end (WB4). */
+function afterMarks(text: string, at: number): number {
+  while (at < text.length) {
+    const found = classAt(text, at)
+    if (found !== extend && found !== joiner) break
+    at += lengthAt(text, at)
+  }
+  return at
+}
+
+/** Whether a mark at `[at, next)` stands between what it joins: WB6, WB7, WB7b, WB7c, WB11 and WB12, and a grave accent that stands for an apostrophe in Cyrillic. */
+function joins(text: string, before: number, at: number, next: number, mark: number): boolean {
+  if (next >= text.length) return false
+  const after = joining(classAt(text, next))
+  if (isLetter(before) && isLetter(after)) {
+    if (mark === midLetter || mark === midBoth || mark === singleQuote) return true
+    if (mark === doubleQuote) return before === hebrew && after === hebrew
+    return text.charCodeAt(at) === 0x60 && isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(next))
+  }
+  return before === numeric && after === numeric && (mark === midNumber || mark === midBoth || mark === singleQuote)
 }
 
 /**
- * The words of a text in order. Runs of a script without spaces are split by the platform's dictionary, some thousand characters at a time. `languageOf`: the
- * language of a range of the text.
+ * The words of a text in order: the segments of UAX #29 that hold a letter or a number. Letters of scripts without spaces are split by the platform's dictionary.
+ * `languageOf`: the language of a range of the text.
  */
 export function wordsOf(text: string, languageOf: (start: number, end: number) => string): Array<Span> {
   const words: Array<Span> = []
-  const dense = unspaced.test(text)
-  word.lastIndex = 0
-  for (let found = word.exec(text); found !== null; found = word.exec(text)) {
-    const start = found.index
-    const end = word.lastIndex
-    if (!dense || !unspaced.test(found[0])) words.push({ start, end })
-    else divide(text, start, end, languageOf(start, end), words)
+  const { length } = text
+  let divide: ReturnType<typeof dictionaryWords> | undefined
+  let at = 0
+  while (at < length) {
+    const first = classAt(text, at)
+    if (first === other || (first > lone && !isSign(first))) {
+      at += lengthAt(text, at)
+    } else if (first === dictionary) {
+      const end = runEnd(text, at)
+      divide ??= dictionaryWords(text, languageOf)
+      divide(at, end, words)
+      at = end
+    } else {
+      const end = segmentEnd(text, at, first)
+      if ((first !== extendNumLet && !isSign(first)) || holdsLetter(text, at, end)) words.push({ start: at, end })
+      at = end
+    }
   }
   return words
 }
 
-function divide(text: string, start: number, end: number, language: string, words: Array<Span>): void {
-  const dictionary = dictionaryOf(language)
-  const most = 4096
-  let from = start
-  while (from < end) {
-    let to = Math.min(end, from + most)
-    // Never between the halves of a surrogate pair.
-    if (to < end && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to--
-    for (const { index, segment, isWordLike } of dictionary.segment(text.slice(from, to))) {
-      if (isWordLike === true) words.push({ start: from + index, end: from + index + segment.length })
-    }
-    from = to
+/** The end of a run of letters that a dictionary splits, with their marks. */
+function runEnd(text: string, at: number): number {
+  do at = afterMarks(text, at + lengthAt(text, at))
+  while (at < text.length && classAt(text, at) === dictionary)
+  return at
+}
+
+function holdsLetter(text: string, at: number, end: number): boolean {
+  for (; at < end; at += lengthAt(text, at)) {
+    const found = classAt(text, at)
+    if (isLetter(found) || found === numeric) return true
   }
+  return false
+}
+
+/** The end of the segment that begins with a letter, a number or an underscore (WB3c to WB13b). */
+function segmentEnd(text: string, start: number, first: number): number {
+  const { length } = text
+  let before = joining(first)
+  let at = start + lengthAt(text, start)
+  while (at < length) {
+    const unit = text.charCodeAt(at)
+    let found = wordClassOf(unit)
+    if (found === letter && before !== other) {
+      before = letter
+      at++
+      continue
+    }
+    let width = 1
+    if (isHigh(unit)) {
+      found = classAt(text, at)
+      width = lengthAt(text, at)
+    }
+    if (found === extend || found === joiner) {
+      at += width
+      if (found === joiner && at < length && classAt(text, at) === pictograph) {
+        at += lengthAt(text, at)
+        before = other
+      }
+    } else if (before === other) {
+      return at
+    } else if (isLetter(found) || found === numeric || found === extendNumLet || isSign(found)) {
+      before = joining(found)
+      at += width
+    } else {
+      const next = afterMarks(text, at + width)
+      if (joins(text, before, at, next, found)) {
+        before = joining(classAt(text, next))
+        at = next + lengthAt(text, next)
+      } else if (before === hebrew && found === singleQuote) {
+        before = other
+        at = next
+      } else {
+        return at
+      }
+    }
+  }
+  return at
 }
