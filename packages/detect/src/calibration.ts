@@ -28,7 +28,7 @@ export function sharesOf(scores: ReadonlyArray<number>, added: ReadonlyArray<num
 const fewestLetters = 4
 const fewestWords = 6
 /** Where several languages share a script without capitals, a word or two may be a name. */
-const withoutCapitals: Readonly<Record<string, number>> = { Hani: 5, Arab: 9, Deva: 9, Hebr: 9 }
+const withoutCapitals: Readonly<Record<string, number>> = { Hani: 3, Arab: 8, Deva: 6, Hebr: 8 }
 
 /** Whether there is enough in a text that is no name. */
 export function isProse({ script, letters, plain, words }: Evidence): boolean {

@@ -4,6 +4,7 @@ import type { LanguageModel } from "./languageModel.ts"
 import { isCode } from "./masking.ts"
 import { groupOf, han, readWords, type Reading } from "./reading.ts"
 import type { ScriptModel } from "./packing.ts"
+import { sampleOf, samplings } from "./sampling.ts"
 import { type Evidence, evidenceOf, Scores } from "./scoring.ts"
 import { probabilities } from "./shares.ts"
 import { soleLanguages } from "./soleLanguages.ts"
@@ -41,10 +42,24 @@ const rounded = (value: number): number => Math.round(value * 1e4) / 1e4
 /** The language of a tag without its script. */
 export const baseOf = (tag: string): string => tag.split("-", 1)[0]!
 
-/** The language and script of a text by a model. */
+/** A guess from a sample that is likelier than this is the answer. */
+const sure = 0.99
+
+/** The language and script of a text by a model. Of a long text a sample is read, evenly from all of it; more of it as long as the guess is not sure. */
 export function detectBy(model: LanguageModel, text: string, options: DetectOptions): LanguageGuess {
+  const wanted = wantedOf(options)
+  for (const sampling of samplings) {
+    const sample = sampleOf(text, sampling)
+    if (sample === undefined) break
+    const guess = guessOfText(model, sample, wanted)
+    if (guess.confidence >= sure || (sampling === samplings.at(-1) && guess.confidence > 0)) return guess
+  }
+  return guessOfText(model, text, wanted)
+}
+
+function guessOfText(model: LanguageModel, text: string, wanted: Wanted): LanguageGuess {
   const reading = readWords(text)
-  return guessFrom(new Scores(model, reading).add(0, reading.size), text, wantedOf(options))
+  return guessFrom(new Scores(model, reading).add(0, reading.size), text, wanted)
 }
 
 /** The guess for what was added up. */
@@ -94,14 +109,22 @@ export function guessOf(evidence: Evidence, japanese: boolean, { allowed, likely
   if ((letters < 2 && script !== "Hani") || (possible !== undefined && !model.languages.some((_, at) => possible(at)))) return nothing("und", named)
   const added = likely.size === 0 ? model.priors : model.priors.map((prior, at) => prior + (likely.has(baseOf(model.languages[at]!)) ? bonus : 0))
   const shares = probabilities(evidence, added, possible, again)
-  const order: Array<{ readonly language: string; readonly confidence: number }> = []
-  shares.forEach((share, at) => {
-    if (share >= fewest) order.push({ language: model.languages[at]!, confidence: rounded(Math.min(0.9999, share)) })
-  })
-  order.sort((a, b) => b.confidence - a.confidence || (a.language < b.language ? -1 : 1))
+  const order = ranked(model.languages, shares)
   const best = order[0]!
   if (best.confidence < least) return nothing("und", named)
   return { ...best, script: named, reliable: isReliable(evidence, best.confidence, model), alternatives: order.slice(1, 5) }
+}
+
+/** The likely languages, best first; of one in two scripts, the likelier, with what both are given. */
+function ranked(languages: ReadonlyArray<string>, shares: ReadonlyArray<number>): ReadonlyArray<{ readonly language: string; readonly confidence: number }> {
+  const found = new Map<string, { readonly language: string; readonly share: number; readonly sum: number }>()
+  shares.forEach((share, at) => {
+    if (share < fewest) return
+    const language = languages[at]!
+    const other = found.get(baseOf(language))
+    found.set(baseOf(language), other === undefined ? { language, share, sum: share } : { ...(other.share >= share ? other : { language, share }), sum: other.sum + share })
+  })
+  return [...found.values()].map(({ language, sum }) => ({ language, confidence: rounded(Math.min(0.9999, sum)) })).sort((a, b) => b.confidence - a.confidence || (a.language < b.language ? -1 : 1))
 }
 
 /** The languages that a model can answer, BCP 47, sorted. */

@@ -85,6 +85,8 @@ export const oddsOfParts = () => ({
   /** Of the number of digits of the step to the next key, and of its first three digits behind the leading one. */
   digits: evenOdds(32),
   leading: evenOdds(32 * 8),
+  /** Of a small count of weights, and of a larger one. */
+  few: evenOdds(1 << fewBits),
   count: evenOdds(sevenBits),
   /** Of a class behind another, of the first behind none. */
   classes: evenOdds(sevenBits * sevenBits),
@@ -92,6 +94,9 @@ export const oddsOfParts = () => ({
   weights: evenOdds(sevenBits * sevenBits)
 })
 export const leadingDigits = 3
+/** A count of so many bits, all ones where it is larger and told after that. */
+export const fewBits = 3
+export const larger = (1 << fewBits) - 1
 /** How many bits a number up to so much has. */
 export const bitsOf = (most: number): number => 32 - Math.clz32(most)
 
@@ -120,7 +125,8 @@ export function unpackScript({ languages, groups, bias, unit, slopes, priors, re
     let place = key & capacity - 1
     while (keys[place] !== 0) place = place + 1 & capacity - 1
     keys[place] = key + 1
-    const count = decoder.tree(odds.count, 0, countBits)
+    const few = decoder.tree(odds.few, 0, fewBits)
+    const count = few === larger ? decoder.tree(odds.count, 0, countBits) : few
     heads[place] = entry << countBits | count
     let before = 0
     let weight = 0

@@ -10,34 +10,39 @@ export class RangeDecoder {
     for (let i = 1; i < 5; i++) this.code = (this.code << 8 | (bytes[i] ?? 0)) >>> 0
   }
 
-  /** One bit, whose odds are kept, and learned, at a place of `odds`: 2048ths for zero. */
-  private bit(odds: Uint16Array, place: number): number {
-    const likely = odds[place]!
-    const bound = (this.range >>> 11) * likely
-    let bit = 0
-    if (this.code < bound) {
-      this.range = bound
-      odds[place] = likely + (2048 - likely >> 5)
-    } else {
-      this.code -= bound
-      this.range -= bound
-      odds[place] = likely - (likely >> 5)
-      bit = 1
-    }
-    if (this.range < 0x1000000) this.refill()
-    return bit
-  }
-
-  private refill(): void {
-    this.range = this.range * 256 >>> 0
-    this.code = (this.code * 256 | (this.bytes[this.at++] ?? 0)) >>> 0
-  }
-
-  /** A number of so many bits, the highest first, each with odds of its own behind those before it; `odds` has room for two to that power behind `from`. */
+  /**
+   * A number of so many bits, the highest first, each with odds of its own behind those before it; `odds`, 2048ths for zero, has room for two to that power behind `from`, and is learned
+   * from what is read.
+   */
   tree(odds: Uint16Array, from: number, bits: number): number {
+    let { code, range } = this
     let node = 1
-    for (let i = 0; i < bits; i++) node = node << 1 | this.bit(odds, from + node)
+    for (let i = 0; i < bits; i++) {
+      const place = from + node
+      const likely = odds[place]!
+      const bound = (range >>> 11) * likely
+      if (code < bound) {
+        range = bound
+        odds[place] = likely + (2048 - likely >> 5)
+        node <<= 1
+      } else {
+        code -= bound
+        range -= bound
+        odds[place] = likely - (likely >> 5)
+        node = node << 1 | 1
+      }
+      if (range < 0x1000000) {
+        range = range << 8 >>> 0
+        code = (code << 8 | this.next()) >>> 0
+      }
+    }
+    this.code = code
+    this.range = range
     return node - (1 << bits)
+  }
+
+  private next(): number {
+    return this.at < this.bytes.length ? this.bytes[this.at++]! : 0
   }
 
   /** A number of so many bits that are as likely zero as one. */
@@ -48,7 +53,10 @@ export class RangeDecoder {
       const one = this.code >= this.range ? 1 : 0
       if (one === 1) this.code -= this.range
       value = value << 1 | one
-      if (this.range < 0x1000000) this.refill()
+      if (this.range < 0x1000000) {
+        this.range = this.range << 8 >>> 0
+        this.code = (this.code << 8 | this.next()) >>> 0
+      }
     }
     return value
   }

@@ -15,7 +15,7 @@ export interface Evidence {
   asked: number
   letters: number
   words: number
-  /** Letters of words in small letters, which no names are. */
+  /** Letters of words in small letters, which no names are, and none that only repeats a few letters. */
   plain: number
 }
 
@@ -59,6 +59,17 @@ export class Scores {
   }
 }
 
+/** Whether a word is one letter three times or more, or two or three letters again and again: a key that was held, fingers that drummed. */
+function isRepeated(text: string, start: number, end: number): boolean {
+  for (let period = 1; period <= 3; period++) {
+    if (end - start < (period === 1 ? 3 : 6)) return false
+    let at = start + period
+    while (at < end && text.charCodeAt(at) === text.charCodeAt(at - period)) at++
+    if (at === end) return true
+  }
+  return false
+}
+
 /** Adds what one word says. */
 export function addWord(evidence: Evidence, { text, starts, ends, capitals }: Reading, at: number): void {
   const start = starts[at]!
@@ -66,7 +77,7 @@ export function addWord(evidence: Evidence, { text, starts, ends, capitals }: Re
   const name = capitals[at] === 1
   evidence.words++
   evidence.letters += end - start
-  if (capitals[at] === 0) evidence.plain += end - start
+  if (capitals[at] === 0 && !isRepeated(text, start, end)) evidence.plain += end - start
   const { model, sums } = evidence
   if (model === undefined) return
   const count = keysOfWord(text, start, end, keys)

@@ -96,11 +96,11 @@ function* languagesIn(model: LanguageModel, reading: Reading, script: string, pl
     yield [index, list.length === 0 ? [{ start: part.start, guess: own }] : list]
   }
 
+  /** A passage in another language is asked once more as a whole: it may be in a relative of that language, or in the text's own after all. */
   function settle(one: { start: number; guess: Guess }, from: number, to: number): void {
     if (one.guess.language === own!.language) return
-    const { language, confidence, alternatives } = guessOf(evidenceOf(weights!, group, reading, from, to), false, wanted, (model) => evidenceOf(model, group, reading, from, to))
-    const found = language === one.guess.language ? confidence : alternatives.find((other) => other.language === one.guess.language)?.confidence ?? 0
-    one.guess = { ...one.guess, confidence: Math.max(0.5, found) }
+    const guess = guessOf(evidenceOf(weights!, group, reading, from, to), false, wanted, (model) => evidenceOf(model, group, reading, from, to))
+    one.guess = guess.language === own!.language ? own! : guess.language === "und" ? { ...one.guess, confidence: least } : { language: guess.language, script, confidence: guess.confidence }
   }
 }
 

@@ -1,13 +1,15 @@
 /**
- * Writes the training text: one file a language, `<tag>.tsv` with `source<TAB>line`, and `words/<tag>.tsv` with `word<TAB>lines it occurs in`; a table of what each source gave to
- * STATS.txt. The same packages give the same bytes. Where POLYONYM_DATA is set, lines of the evaluation data are left out (leak.ts).
+ * Writes the training text: one file a language, `<tag>.tsv` with `source<TAB>line`, and `words/<tag>.tsv` with `word<TAB>lines it occurs in`; of lists of words
+ * `lists/<tag>.tsv` with `word<TAB>worth` (lists.ts); a table of what each source gave to STATS.txt. The same packages give the same bytes. Where POLYONYM_DATA is set, lines of the evaluation data are left out (leak.ts).
  * Fetch the packages of sources.ts into one folder first (fetch.ts), then:
  * node --conditions=@polyonym/source packages/detect/scripts/corpus/gather.ts PACKAGES [OUT]
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { isBinary, readBinary } from "./binary.ts"
 import { clean } from "./clean.ts"
 import { leaks } from "./leak.ts"
+import { addForms, type Forms, worthOf } from "./lists.ts"
 import { read } from "./read.ts"
 import { folderOf, type Source, sources } from "./sources.ts"
 import { table } from "./stats.ts"
@@ -37,6 +39,13 @@ const add = (lines: Lines, seen: Lines, tag: string, texts: ReadonlyArray<string
   }
 }
 
+const lists = new Map<string, Forms>()
+const newList = (tag: string): Forms => {
+  const forms: Forms = new Map()
+  lists.set(tag, forms)
+  return forms
+}
+
 const gatherSource = (source: Source, root: string): Lines => {
   const lines: Lines = new Map()
   const seen: Lines = new Map()
@@ -49,6 +58,17 @@ const gatherSource = (source: Source, root: string): Lines => {
   for (const path of (readdirSync(folder, { recursive: true }) as Array<string>).sort()) {
     const found = source.files.exec(path)
     if (found === null) continue
+    const name = found.groups?.["tag"] ?? ""
+    const tag = source.only ?? (name === "und" ? name : tagOf(name, source.tags))
+    if (isBinary(source.format)) {
+      for (const [inside, texts] of readBinary(source.format, readFileSync(join(folder, path)))) {
+        const own = inside === "" ? tag : tagOf(inside, source.tags)
+        if (own === undefined) continue
+        if (source.format === "dawg") addForms(lists.get(own) ?? newList(own), texts, own)
+        else add(lines, seen, own, texts)
+      }
+      continue
+    }
     const text = readFileSync(join(folder, path), "utf8")
     if (source.id === "stopwords-iso") {
       for (const [name, words] of Object.entries(JSON.parse(text) as Record<string, ReadonlyArray<string>>)) {
@@ -57,8 +77,6 @@ const gatherSource = (source: Source, root: string): Lines => {
       }
       continue
     }
-    const name = found.groups?.["tag"] ?? ""
-    const tag = source.only ?? (name === "und" ? name : tagOf(name, source.tags))
     if (tag !== undefined) add(lines, seen, tag, read(source.format, text, wanted))
   }
   return lines
@@ -147,9 +165,11 @@ for (const [id, lines] of merged) {
   }
 }
 dropOtherHan(corpus.get("zh-Hans") ?? new Map(), corpus.get("zh-Hant") ?? new Map())
-mkdirSync(join(out, "words"), { recursive: true })
-for (const file of readdirSync(out)) if (file.endsWith(".tsv")) rmSync(join(out, file))
-for (const file of readdirSync(join(out, "words"))) rmSync(join(out, "words", file))
+for (const folder of [out, join(out, "words"), join(out, "lists")]) {
+  mkdirSync(folder, { recursive: true })
+  for (const file of readdirSync(folder)) if (file.endsWith(".tsv")) rmSync(join(folder, file))
+}
+for (const [tag, words] of worthOf(lists)) writeFileSync(join(out, "lists", `${tag}.tsv`), `${words.map(([word, worth]) => `${word}\t${worth}`).join("\n")}\n`)
 const byPoint = (one: string, two: string): number => one < two ? -1 : one > two ? 1 : 0
 for (const [tag, kept] of corpus) {
   const rows = [...kept.values()].sort(byPoint)

@@ -1,6 +1,6 @@
 /** Takes the texts out of the kinds of file that translations come in. */
 
-export type Format = "json" | "js" | "html" | "properties" | "ftl" | "yaml" | "lines" | "hunspell" | "markdown"
+export type Format = "json" | "json-keys" | "js" | "html" | "properties" | "ftl" | "yaml" | "lines" | "hunspell" | "markdown"
 
 type Json = string | number | boolean | null | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
@@ -63,6 +63,7 @@ export const read = (format: Format, text: string, wanted: (path: string) => boo
       fromJson(JSON.parse(text.replace(/^\uFEFF/u, "")) as Json, "", wanted, out)
       return out
     }
+    case "json-keys": return Object.keys(JSON.parse(text) as Record<string, unknown>)
     case "js": return fromScript(text)
     case "html": return fromHtml(text)
     case "properties": return fromProperties(text)

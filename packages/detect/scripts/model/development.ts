@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gunzipSync } from "node:zlib"
+import { transliterator } from "@polyonym/transliterate/pure"
 import { wordIn, wordsOf } from "./text.ts"
 
 /** A development line as words, with the class that is right. */
@@ -23,10 +24,16 @@ export function linesOf(half: "even" | "odd"): ReadonlyArray<{ readonly kind: st
   )
 }
 
+const toLatin = transliterator({ from: "sr", system: "serbian-latin" })
+
+/** The even development lines, and the Serbian ones in Latin letters too. */
+export const developed = (): ReadonlyArray<{ readonly kind: string; readonly text: string; readonly language: string }> =>
+  linesOf("even").flatMap((line) => line.language === "sr" ? [line, { ...line, text: toLatin.convert(line.text), language: "sr-Latn" }] : [line])
+
 /** The even development lines that are in a script and in one of the languages. */
 export function casesOf(script: string, tags: ReadonlyArray<string>): ReadonlyArray<Case> {
   const own = wordIn(script)
-  return linesOf("even").flatMap(({ kind, text, language }) => {
+  return developed().flatMap(({ kind, text, language }) => {
     const words = wordsOf(text)
     const inside = words.filter((word) => own.test(word))
     const right = tags.indexOf(tags.includes(language) ? language : `${language}-${script}`)

@@ -1,11 +1,11 @@
 /**
- * Writes learned weights as packed text. Usage: node … pack.ts <folder of .bin files> <levels, 7>
+ * Writes learned weights as packed text. Usage: node … pack.ts <folder of .bin files> <levels, 7> [<most n-grams of a script>]
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { deserialize } from "node:v8"
 import { gzipSync } from "node:zlib"
-import { bitsOf, countBits, leadingDigits, oddsOfParts, type PackedScript, sevenBits } from "../../src/packing.ts"
+import { bitsOf, countBits, fewBits, larger, leadingDigits, oddsOfParts, type PackedScript, sevenBits } from "../../src/packing.ts"
 import { RangeEncoder } from "./rangeEncoder.ts"
 
 interface Learned {
@@ -19,8 +19,19 @@ interface Learned {
 /** A tag without the script that its language is mostly written in. */
 const answered = (tag: string): string => tag === "sr-Cyrl" ? "sr" : tag === "zh-Hans" ? "zh" : tag
 
+/** The rows of n-grams that are kept: of those with one weight the ones that ranked lowest are left out until so many are left. */
+function keptRows({ tags, groups, numbers, weights }: Learned, most: number): ReadonlySet<number> {
+  const width = tags.length + groups.length
+  const used = Array.from(new Set(numbers.filter((number) => number > 0))).sort((a, b) => b - a)
+  const alone = used.filter((number) => weights.subarray(number * width, (number + 1) * width).filter((weight) => weight !== 0).length < 2)
+  const left = new Set(alone.slice(0, Math.max(0, used.length - most)))
+  return new Set(used.filter((number) => !left.has(number)))
+}
+
 /** Weights as whole numbers up to `largest`, range-coded. */
-function packed({ tags, groups, numbers, weights, bias }: Learned, largest: number): PackedScript {
+function packed(learned: Learned, largest: number, most: number): PackedScript {
+  const { tags, groups, numbers, weights, bias } = learned
+  const rows = keptRows(learned, most)
   const width = tags.length + groups.length
   const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort()
   const unit = Number(((sizes[Math.floor(sizes.length * 0.998)] ?? 1) / largest).toPrecision(5))
@@ -31,7 +42,7 @@ function packed({ tags, groups, numbers, weights, bias }: Learned, largest: numb
   let grams = 0
   let total = 0
   numbers.forEach((number, key) => {
-    if (number === 0) return
+    if (!rows.has(number)) return
     const row = Array.from({ length: width }, (_, at) => ({ at, value: Math.max(-largest, Math.min(largest, Math.round(weights[number * width + at]! / unit))) })).filter(({ value }) => value !== 0)
     if (row.length === 0) return
     const step = key - last
@@ -43,7 +54,8 @@ function packed({ tags, groups, numbers, weights, bias }: Learned, largest: numb
       encoder.tree(odds.leading, digits * 8, leading, step >> rest & (1 << leading) - 1)
       encoder.even(rest, step & (1 << rest) - 1)
     }
-    encoder.tree(odds.count, 0, countBits, row.length)
+    encoder.tree(odds.few, 0, fewBits, Math.min(larger, row.length))
+    if (row.length >= larger) encoder.tree(odds.count, 0, countBits, row.length)
     let before = 0
     let weight = 0
     for (const { at, value } of row) {
@@ -62,9 +74,9 @@ function packed({ tags, groups, numbers, weights, bias }: Learned, largest: numb
   }
 }
 
-const [folder = "", levels = "7"] = process.argv.slice(2)
+const [folder = "", levels = "7", most = "Infinity"] = process.argv.slice(2)
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".bin")).sort()) {
-  const script = packed(deserialize(readFileSync(join(folder, file))) as Learned, Number(levels))
+  const script = packed(deserialize(readFileSync(join(folder, file))) as Learned, Number(levels), Number(most))
   const text = JSON.stringify(script)
   writeFileSync(join(folder, file.replace(".bin", ".json")), text)
   console.log(`${file.replace(".bin", "")}: ${script.size.join(" n-grams, ")} weights, ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes gzip`)

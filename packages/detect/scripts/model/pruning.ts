@@ -11,21 +11,22 @@ function factored(row: ReadonlyArray<number>, groups: ReadonlyArray<ReadonlyArra
   return [...left, ...shared]
 }
 
-/** Keeps the `entries` weights that matter most, once shared ones are moved to groups: large ones of n-grams that come often. All others become zero. Gives which cells are kept. */
-export function keepBest(weights: Float32Array, classes: number, groups: ReadonlyArray<ReadonlyArray<number>>, uses: Float64Array, entries: number, power: number): Uint8Array {
+/**
+ * Keeps the `entries` weights that matter most, once shared ones are moved to groups; all others become zero. Gives which cells are kept. What is lost by a weight's becoming zero is about half
+ * its square times the curvature of the loss there, for which `steepness`, the sum of squared slopes while it was learned, stands (optimal brain damage, with the empirical Fisher information).
+ */
+export function keepBest(weights: Float32Array, steepness: Float32Array, classes: number, groups: ReadonlyArray<ReadonlyArray<number>>, entries: number): Uint8Array {
   const width = classes + groups.length
   const worth = new Float32Array(weights.length)
-  for (let number = 1; number < uses.length; number++) {
-    const from = number * width
+  for (let from = width; from < weights.length; from += width) {
     const row = Array.from(weights.subarray(from, from + classes))
     groups.forEach((members, at) => {
       for (const member of members) row[member] = row[member]! + weights[from + classes + at]!
     })
-    const root = uses[number]! ** power
     factored(row, groups).forEach((weight, at) => {
       weights[from + at] = weight
-      // What counts for several languages is worth more.
-      worth[from + at] = Math.abs(weight) * root * (at < classes ? 1 : Math.sqrt(groups[at - classes]!.length))
+      const steep = at < classes ? steepness[from + at]! : groups[at - classes]!.reduce((sum, member) => sum + steepness[from + member]!, 0)
+      worth[from + at] = weight * weight * steep
     })
   }
   const least = worth.length <= entries ? 0 : worth.slice().sort()[worth.length - entries]!

@@ -24,23 +24,41 @@ export const wordIn = (script: string): RegExp => new RegExp(`^[\\p{sc=${script}
 
 /** What a word of a dictionary counts, most of which are seldom met. */
 const rare = 0.0004
+/** Words of lists that are worth less are mostly names, and English. */
+const fewestWorth = 0.2
 /** Languages in whose files names of units are mostly English. */
 const untranslated: ReadonlySet<string> = new Set(["la", "lg", "sn", "st", "ts", "tn", "mi", "xh"])
 
 /** Serbian is written in two scripts: text in one is text in the other too. */
 const toLatin = transliterator({ from: "sr", system: "serbian-latin" })
 
-/** Reads `<tag>.tsv` (source, tab, line) of a folder; words in another script are left out. Serbian in Latin letters is also that in Cyrillic ones, read over. */
-export function readText(folder: string, tag: string, script: string): ClassText {
-  const text = withOwnWords(readFileOf(folder, tag, script))
+/**
+ * Reads `<tag>.tsv` (source, tab, line) of a folder and, its words counting `worth` times as much as those of lines, `lists/<tag>.tsv` (word, tab, number); words in another script are left
+ * out. Serbian in Latin letters is also that in Cyrillic ones, read over.
+ */
+export function readText(folder: string, tag: string, script: string, worth: number): ClassText {
+  const text = withOwnWords(withList(readFileOf(folder, tag, script), folder, script, worth))
   if (tag !== "sr-Latn") return text
-  const cyrillic = readFileOf(folder, "sr-Cyrl", "Cyrl")
+  const cyrillic = withList(readFileOf(folder, "sr-Cyrl", "Cyrl"), folder, "Cyrl", worth)
   const words = new Map(text.words)
   for (const [word, count] of cyrillic.words) {
     const latin = toLatin.convert(word)
     words.set(latin, (words.get(latin) ?? 0) + count)
   }
   return { tag, lines: [...text.lines, ...cyrillic.lines.map((line) => line.map((word) => toLatin.convert(word)))], words }
+}
+
+function withList(text: ClassText, folder: string, script: string, worth: number): ClassText {
+  const file = join(folder, "lists", `${text.tag}.tsv`)
+  if (worth === 0 || !existsSync(file)) return text
+  const own = wordIn(script)
+  const words = new Map(text.words)
+  for (const row of readFileSync(file, "utf8").trim().split("\n")) {
+    const [written = "", each = "0"] = row.split("\t")
+    const word = written.normalize("NFC")
+    if (Number(each) >= fewestWorth && own.test(word)) words.set(word, (words.get(word) ?? 0) + worth * Number(each))
+  }
+  return { ...text, words }
 }
 
 function withOwnWords(text: ClassText): ClassText {

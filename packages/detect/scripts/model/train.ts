@@ -2,7 +2,7 @@
  * Learns the weights of n-grams of one script: naive Bayes first, then logistic regression, then regression again on ever fewer weights. The same text gives the same bytes.
  *
  * Usage: node --conditions=@polyonym/source packages/detect/scripts/model/train.ts <folder of training text> <out.bin> --script Latn --entries 160000 --bits 20
- *   [--frequencies <file>] [--features 350000] [--samples 400000] [--between 200000] [--again 400000]
+ *   [--frequencies <file>] [--features 350000] [--samples 400000] [--between 200000] [--again 400000] [--lists 0.02] [--least 3]
  */
 import { writeFileSync } from "node:fs"
 import { serialize } from "node:v8"
@@ -13,6 +13,7 @@ import { Descent } from "./descent.ts"
 import { withFrequencies } from "./frequencies.ts"
 import { keepBest } from "./pruning.ts"
 import { readText } from "./text.ts"
+import { withVarieties } from "./varieties.ts"
 
 const option = (name: string, value: number): number => {
   const at = process.argv.indexOf(`--${name}`)
@@ -29,10 +30,10 @@ const note = (text: string): void => console.log(`${((performance.now() - starte
 const tags = classes[part]!
 const groups = groupsOf(part)
 const exponent = option("exponent", 0.5)
-const read = tags.map((tag) => readText(folder, tag, script))
-const texts = frequencies === undefined ? read : withFrequencies(read, script, frequencies)
+const read = tags.map((tag) => readText(folder, tag, script, option("lists", 0.02)))
+const texts = withVarieties(frequencies === undefined ? read : withFrequencies(read, script, frequencies))
 note(`${script}: ${texts.map(({ tag, words, lines }) => `${tag} ${lines.length}/${words.size}`).join(", ")}`)
-const candidates = candidatesOf(texts, { most: option("features", 350_000), least: 3, exponent })
+const candidates = candidatesOf(texts, { most: option("features", 350_000), least: option("least", 3), exponent })
 note(`${candidates.size} n-grams`)
 const descent = new Descent(candidates, texts, groups, { rate: option("rate", 0.15), dropped: option("dropped", 0.4), words: option("words", 0.5), pairs: option("pairs", 0.2), exponent })
 const cases = casesOf(script, tags)
@@ -47,13 +48,7 @@ const learn = (samples: number, detailed: boolean): void => {
 const entries = option("entries", 130_000)
 learn(option("samples", 400_000), true)
 for (const [times, samples] of [[2, option("between", 200_000)], [1, option("again", 400_000)]] as const) {
-  const uses = new Float64Array(candidates.size + 1)
-  texts.forEach(({ words }) => {
-    let sum = 0
-    for (const count of words.values()) sum += count ** exponent
-    for (const [word, count] of words) for (const number of descent.featuresOf(word)) uses[number] = uses[number]! + count ** exponent / sum
-  })
-  descent.kept = keepBest(descent.weights, descent.classes, groups, uses, entries * times, option("power", 0.5))
+  descent.kept = keepBest(descent.weights, descent.steepness, descent.classes, groups, entries * times)
   descent.narrow(times === 1 ? option("bits", 20) : 24)
   note(`cut to ${entries * times} weights`)
   descent.loosen(option("loosen", 1))
