@@ -1,3 +1,5 @@
+import type { PackName } from "../src/record.ts"
+
 /**
  * The forms of adjectives and nouns for people, from the singular of the masculine (and, for nouns, of the feminine). Regular paradigms
  * from general knowledge of the grammars; a form that does not exist does no harm, a missing one is not found.
@@ -57,7 +59,7 @@ const polish: Paradigm = (word) => {
 }
 
 const german: Paradigm = (word) => {
-  if (word.endsWith("+s")) return add(word.slice(0, -2), "0 s")
+  if (/[aiouy]$/u.test(word)) return add(word, "0 s")
   if (word === "Deutsche") return add("Deutsche", "0 r n m")
   if (!isUpper(word) || word.startsWith("US-am")) return add(word, "0 e er en em es")
   if (word.endsWith("er")) return add(word, "0 s n in innen")
@@ -86,13 +88,27 @@ const spanish: Paradigm = (word) => {
   return add(word, "0 es a as")
 }
 
-const english: Paradigm = (word) => (word.endsWith("+s") ? [word.slice(0, -2), word.slice(0, -2) + "s"] : [word])
-
 /** The forms of an Arabic adjective of the kind called nisba: gender, sound plurals, article. */
-export const arabic: Paradigm = (word) =>
+const arabic: Paradigm = (word) =>
   ["", "\u0627\u0644"].flatMap((article) => ["", "\u0629", "\u0648\u0646", "\u064a\u0646", "\u0627\u062a", "\u0627\u064b", "\u0627"].map((ending) => article + word + ending))
 
-/** The languages of a line of the demonym table, in its order, with their paradigms. */
-export const paradigms: ReadonlyArray<readonly [language: string, paradigm: Paradigm]> = [
-  ["en", english], ["uk", ukrainian], ["ru", russian], ["de", german], ["fr", french], ["es", spanish], ["pl", polish]
-]
+/** Turkish cases of the singular and the plural, by the last vowel (vowel harmony) and the last letter. */
+const turkish: Paradigm = (word) => {
+  const vowels = word.toLocaleLowerCase("tr").match(/[aeıioöuü]/gu) ?? ["e"]
+  const last = vowels.at(-1)!
+  const a = "aıou".includes(last) ? "a" : "e"
+  const i = ({ a: "ı", ı: "ı", e: "i", i: "i", o: "u", u: "u", ö: "ü", ü: "ü" } as Readonly<Record<string, string>>)[last]!
+  const afterVowel = /[aeıioöuü]$/iu.test(word)
+  const d = /[çfhkpsşt]$/iu.test(word) ? "t" : "d"
+  const plural = `${word}l${a}r`
+  const high = a === "a" ? "ı" : "i"
+  return [
+    word, ...(afterVowel ? [`n${i}n`, `y${i}`, `y${a}`, `d${a}`, `d${a}n`] : [`${i}n`, i, a, `${d}${a}`, `${d}${a}n`]).map((ending) => word + ending),
+    plural, ...[`${high}n`, high, a, `d${a}`, `d${a}n`].map((ending) => plural + ending)
+  ]
+}
+
+const paradigms: Readonly<Record<string, Paradigm>> = { uk: ukrainian, ru: russian, pl: polish, de: german, fr: french, es: spanish, ar: arabic, tr: turkish }
+
+/** The forms of an adjective or a noun for people, itself among them; English and Chinese have none but the plurals that are listed. */
+export const demonymForms = ({ text, language }: PackName): ReadonlyArray<string> => paradigms[language]?.(text) ?? [text]

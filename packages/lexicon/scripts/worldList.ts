@@ -1,85 +1,100 @@
-import type { EntityType, PackName, PackRecord } from "../src/record.ts"
-import { arabicDemonyms } from "../data/worldAffairs/arabicDemonyms.js"
-import { countries } from "../data/worldAffairs/countries.js"
-import { demonyms } from "../data/worldAffairs/demonyms.js"
-import { demonymsFurther } from "../data/worldAffairs/demonymsFurther.js"
-import { figures } from "../data/worldAffairs/figures.js"
-import { heads } from "../data/worldAffairs/heads.js"
-import { irregularForms as irregular } from "../data/worldAffairs/irregularForms.js"
-import { media } from "../data/worldAffairs/media.js"
-import { officials } from "../data/worldAffairs/officials.js"
-import { organisations } from "../data/worldAffairs/organisations.js"
-import { places } from "../data/worldAffairs/places.js"
-import { placesAbroad } from "../data/worldAffairs/placesAbroad.js"
-import { events, products } from "../data/worldAffairs/productsAndEvents.js"
-import { arabic, paradigms } from "./demonymForms.ts"
+import { readdirSync, readFileSync } from "node:fs"
+import type { PackName, PackRecord } from "../src/record.ts"
+import { demonymForms } from "./demonymForms.ts"
+import { Checker, type Problem, readWorldFile, type WorldEntity } from "./worldFile.ts"
 
-/** The abbreviations of languages in the lists. */
-const groups = new Map([["l", ["en", "de", "fr", "es", "pl", "it", "nl"]], ["c", ["uk", "ru"]], ["m", ["mul"]]])
+const folder = new URL("../data/worldAffairs/", import.meta.url)
+const textOf = (file: string): string => readFileSync(new URL(file, folder), "utf8")
 
-const linesOf = (table: string): ReadonlyArray<string> => table.split("\n").filter((line) => line !== "")
+/** The files of the list, by their paths in `data/worldAffairs/`. */
+export const worldFiles: ReadonlyArray<string> = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".yaml"))
+  .sort()
 
-/** A name as the lists write it: what is marked by `*`, `^`, `~`, `#`, `?` becomes names of that kind. */
-function namesOf(written: string, language: string): ReadonlyArray<PackName> {
-  const kinds: Readonly<Record<string, string>> = { "^": "abbreviation", "~": "short", "#": "surname", "?": "word" }
-  const kind = kinds[written.charAt(0)]
-  if (kind !== undefined) return [{ text: written.slice(1), language, kind }]
-  const [before, surname = "", after = ""] = written.split("*")
-  if (surname === "") return [{ text: written, language }]
-  const full = before + surname + after
-  return full === surname ? [{ text: surname, language, kind: "surname" }] : [{ text: full, language, kind: "full" }, { text: surname.trim(), language, kind: "surname" }]
+const special = new Set(["cldrItems.yaml", "forms.yaml"])
+
+/** Wikidata items of what CLDR has, by territory code or time zone, and which codes are states. */
+export interface CldrItems {
+  readonly items: ReadonlyMap<string, string>
+  readonly states: ReadonlySet<string>
 }
 
-const slugOf = (text: string): string => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")
+interface WorldList {
+  readonly entities: ReadonlyArray<WorldEntity>
+  readonly problems: ReadonlyArray<Problem>
+  /** Forms that no rule gives, by language and name. */
+  readonly forms: ReadonlyMap<string, ReadonlyArray<string>>
+  readonly cldrItems: CldrItems
+}
 
-function recordOf(line: string, type: EntityType): PackRecord {
-  const [item = "", country = "", prior = "", roles = "", ...fields] = line.split("|")
-  const names = fields.flatMap((field) => {
-    const [group = "", list = ""] = field.split("=")
-    return (groups.get(group) ?? [group]).flatMap((language) => list.split(", ").flatMap((written) => namesOf(written, language)))
+function readForms(problems: Array<Problem>): ReadonlyMap<string, ReadonlyArray<string>> {
+  const checker = new Checker("forms.yaml", textOf("forms.yaml"))
+  const forms = new Map<string, ReadonlyArray<string>>()
+  for (const node of checker.root) {
+    const values = new Map(checker.pairs(node, "").map(([key, value]) => [key, value]))
+    const [name, language] = [checker.text(values.get("name"), "name"), checker.text(values.get("language"), "language")]
+    const key = `${language ?? ""} ${name ?? ""}`
+    if (forms.has(key)) checker.fail(node, "name", `“${key}” is there twice`)
+    forms.set(key, checker.texts(values.get("forms"), "forms"))
+  }
+  problems.push(...checker.problems)
+  return forms
+}
+
+function readCldrItems(problems: Array<Problem>): CldrItems {
+  const checker = new Checker("cldrItems.yaml", textOf("cldrItems.yaml"))
+  const items = new Map<string, string>()
+  const states = new Set(checker.pairs(checker.root[0], "").map(([code]) => code))
+  for (const node of checker.root) {
+    for (const [code, value, keyNode] of checker.pairs(node, "")) {
+      const item = checker.text(value, code) ?? ""
+      if (!/^Q[1-9]\d*$/.test(item)) checker.fail(value, code, `“${item}” is no item`)
+      if (items.has(code)) checker.fail(keyNode, code, "is there twice")
+      items.set(code, item)
+    }
+  }
+  problems.push(...checker.problems)
+  return { items, states }
+}
+
+function readAll(): WorldList {
+  const problems: Array<Problem> = []
+  const entities = worldFiles.filter((file) => !special.has(file)).flatMap((file) => {
+    const one = readWorldFile(file, textOf(file))
+    problems.push(...one.problems)
+    return one.entities
   })
-  const [first] = names
-  if (first === undefined || names.some(({ text, language }) => text === "" || !/^[a-z]{2,3}(-[A-Za-z]+)?$/.test(language))) throw new Error(`a line cannot be read: ${line}`)
-  const main = names.find(({ language, kind }) => language === "en" && kind !== "abbreviation") ?? first
+  return { entities, problems, forms: readForms(problems), cldrItems: readCldrItems(problems) }
+}
+
+let read: WorldList | undefined
+
+/** The list of world affairs with all its files, and what is wrong with their form; read once. */
+export const readWorldList = (): WorldList => (read ??= readAll())
+
+/** The bytes of the list's files in a row, for the hash of what a pack is made of. */
+export const worldText = (): string => worldFiles.map(textOf).join("")
+
+/** An entity as the compiler takes it. A demonym's words are its forms' lemmas: a plural that is listed beside its singular is a form of it. */
+export function recordOf(entity: WorldEntity): PackRecord {
+  const { id, type, prior, country, gender, roles } = entity
+  const names = type === "DEMONYM" ? lemmas(entity.names) : entity.names
   return {
-    id: item === "-" ? `world:${slugOf(main.text)}` : item, type, names, prior: Number(prior),
-    ...(item === "-" ? {} : { qid: item }), ...(country === "" ? {} : { country }), ...(roles === "" ? {} : { roles: roles.split("/") })
+    id, type, names, prior,
+    ...(id.startsWith("Q") ? { qid: id } : {}), ...(country === undefined ? {} : { country }), ...(gender === undefined ? {} : { gender }), ...(roles.length === 0 ? {} : { roles })
   }
 }
 
-/** The records of the list of world affairs, in its order, as written: an item or a name may come again. */
-export const worldRecords: ReadonlyArray<PackRecord> = [
-  ...[heads, officials, figures].flatMap(linesOf).map((line) => recordOf(line, "PER")),
-  ...[organisations, media].flatMap(linesOf).map((line) => recordOf(line, "ORG")),
-  ...[countries, places, placesAbroad].flatMap(linesOf).map((line) => recordOf(line, "LOC")),
-  ...linesOf(products).map((line) => recordOf(line, "PRODUCT")),
-  ...linesOf(events).map((line) => recordOf(line, "EVENT"))
-]
+const plainName = ({ text, language }: PackName): PackName => ({ text, language })
+const listedPlural = (name: PackName, names: ReadonlyArray<PackName>): boolean => names.some((other) => other.language === name.language && name.text === `${other.text}s`)
+const lemmas = (names: ReadonlyArray<PackName>): ReadonlyArray<PackName> => names.filter((name) => !listedPlural(name, names)).map(plainName)
 
-const arabicWords = new Map(arabicDemonyms.split(/[,\n]+/).map((entry) => entry.trim().split(" ")).map(([code = "", ...words]) => [code, words]))
+/** The forms of a demonym's word. */
+export function formsOfDemonym(name: PackName, listed: ReadonlyArray<PackName>): ReadonlyArray<string> {
+  const plural = listed.some((other) => other.language === name.language && other.text === `${name.text}s`)
+  return [...demonymForms(name), ...(plural ? [`${name.text}s`] : [])]
+}
 
-/** The records of the demonyms, and the inflected forms of each word by language and word. */
-export const demonymForms = new Map<string, ReadonlyArray<string>>()
-export const demonymRecords: ReadonlyArray<PackRecord> = [...linesOf(demonyms), ...linesOf(demonymsFurther)].map((line) => {
-  const [code = "", ...fields] = line.split("|")
-  if (fields.length !== paradigms.length) throw new Error(`a line cannot be read: ${line}`)
-  const names = fields.flatMap((field, at) => {
-    const [language, paradigm] = paradigms[at]!
-    return field.split(", ").filter((word) => word !== "").map((word): PackName => {
-      const [text = word] = word.split("+")
-      demonymForms.set(`${language} ${text}`, paradigm(word))
-      return { text, language }
-    })
-  })
-  for (const text of arabicWords.get(code) ?? []) {
-    demonymForms.set(`ar ${text}`, arabic(text))
-    names.push({ text, language: "ar" })
-  }
-  return { id: `demonym:${code}`, type: "DEMONYM", names, prior: 0.6, ...(/^[A-Z]{2}$/.test(code) ? { country: code } : {}) }
-})
-
-/** Forms that no rule gives, by language and name. */
-export const irregularForms: ReadonlyMap<string, ReadonlyArray<string>> = new Map(linesOf(irregular).map((line) => {
-  const [name = "", forms = ""] = line.split(": ")
-  return [name, forms.split(", ")]
-}))
+/** The records of the list but for the demonyms. */
+export const worldRecords: ReadonlyArray<PackRecord> = readWorldList().entities.filter(({ type }) => type !== "DEMONYM").map(recordOf)

@@ -1,4 +1,4 @@
-import { apostrophe, classAt, dot, mark, newline, space, word } from "./character.ts"
+import { apostrophe, base, classAt, dot, mark, newline, space, word } from "./character.ts"
 
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
 const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc
@@ -15,6 +15,8 @@ const particles = new Set(
     "와의 과의 에의 만의 측 측은 측이 측에 군 군은 군이 군의 산 발 행 내 내의 식 씨 씨가 씨는 어 어로 계 전 대 간 간의").split(" ")
 )
 const longestWord = 24
+/** The signs of Thai, Lao, Burmese and Khmer that silence the letter before them, which then belongs to the syllable before it. */
+const silencers = "\u0e4c\u0ecc\u103a\u17cd"
 
 function isWord(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false
@@ -35,8 +37,8 @@ export function beginsWell(text: string, start: number): boolean {
 }
 
 /**
- * Whether a name may end at `end`: not within a word of katakana; in Hangul only before particles; before an apostrophe only if what
- * follows is a clitic ('s) or, in the Turkic languages written so, a suffix (Ankara’da).
+ * Whether a name may end at `end`: not within a word of katakana; in Hangul only before particles; in Thai and the like not before a silent
+ * letter; before an apostrophe only if what follows is a clitic ('s) or, in the Turkic languages written so, a suffix (Ankara’da).
  */
 export function endsWell(text: string, end: number, language: string | undefined): boolean {
   if (end >= text.length) return true
@@ -48,6 +50,7 @@ export function endsWell(text: string, end: number, language: string | undefined
     while (to < text.length && to - end < 6 && isHangul(text.charCodeAt(to))) to++
     return particles.has(text.slice(end, to))
   }
+  if (classAt(text, end) === base) return !silencers.includes(text.charAt(end + 1) || " ")
   if (classAt(text, end) !== apostrophe || !isWord(text, end + 1)) return true
   let to = end + 1
   while (to < text.length && to - end < longestWord && isWord(text, to)) to++

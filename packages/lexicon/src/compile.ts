@@ -1,73 +1,114 @@
-import { sha256 } from "@polyonym/core/pure"
-import { ByteWriter } from "./bytes.ts"
-import { formOf } from "./form.ts"
-import { formatVersion, magic } from "./format.ts"
+import { checkRecord } from "./checkRecord.ts"
+import type { EntityFields } from "./entityFields.ts"
+import { cleanForm, forbiddenForm } from "./form.ts"
+import { entryKinds, mostForms } from "./formPool.ts"
 import { PackInvalid } from "./packInvalid.ts"
-import { entityTypes, type PackName, type PackRecord } from "./record.ts"
-import { shortHash } from "./sequenceTable.ts"
-import { writePool } from "./stringPool.ts"
-import { follow, tokenise } from "./tokens.ts"
+import type { PackName, PackRecord, PackSource } from "./record.ts"
+import { Spool, type SpooledForm, type SpooledName } from "./spool.ts"
+import { longestString } from "./stringPool.ts"
+import { writePack } from "./writePack.ts"
 
-/** What `compilePack` can be told: what the pack says of itself, and further surface forms of a name. */
-export interface CompileOptions {
+/** What a pack says of itself. `built` is kept as given, for example a date. */
+export interface PackLabel {
   readonly name?: string
   readonly version?: string
   readonly licence?: string
   readonly attribution?: string
-  readonly expand?: (name: PackName, record: PackRecord) => Iterable<string>
+  readonly sources?: ReadonlyArray<PackSource>
+  readonly built?: string
 }
 
-interface Name {
+/** What the compiler can be told: what the pack says of itself, and what to do with its forms. */
+export interface CompileOptions extends PackLabel {
+  /** Further written forms of a name. */
+  readonly expand?: (name: PackName, record: PackRecord) => Iterable<string>
+  /** Written forms that shall lead to no entity, in this pack and those used with it. */
+  readonly forbid?: ReadonlyArray<string>
+  /** Whether a written form is a common word in a language; such forms are marked, and count half. */
+  readonly isCommon?: (form: string, language: string) => boolean
+}
+
+/** Makes a pack of records given one by one. It keeps bytes, not records: a few times as many as the pack will have. */
+export interface Compiler {
+  /** Takes a record. One that is unsound is thrown as `PackInvalid` and leaves no trace. */
+  add(record: PackRecord): void
+  /** How many records there are. */
+  readonly size: number
+  /** The pack. Two records of one id are thrown as `PackInvalid`. */
+  done(): Uint8Array
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const distinct = (texts: Iterable<string>): Array<string> => [...new Set(texts)].sort(byCodeUnit)
+
+interface Named {
   readonly text: string
   readonly kind: string
   readonly languages: Array<string>
-  readonly forms: ReadonlyArray<string>
-}
-
-const clean = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim()
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function check(record: PackRecord): void {
-  const where = typeof record.id === "string" && record.id !== "" ? record.id : "record"
-  const fail = (what: string): never => {
-    throw new PackInvalid(what, where)
-  }
-  if (where === "record") fail("no id")
-  if (!entityTypes.includes(record.type)) fail(`no such type: ${String(record.type)}`)
-  if (!Array.isArray(record.names) || record.names.length === 0) fail("no name")
-  for (const name of record.names as ReadonlyArray<PackName>) {
-    if (typeof name.text !== "string" || clean(name.text) === "") fail("an empty name")
-    if (typeof name.language !== "string" || name.language === "") fail(`a name without a language: ${name.text}`)
-  }
-  if (record.prior !== undefined && !(record.prior >= 0 && record.prior <= 1)) fail("prior must be from 0 to 1")
+  readonly variants: ReadonlyArray<string>
+  readonly inflected: ReadonlyArray<string>
 }
 
 /** The names of a record; those that differ in language only and have the same forms are one. */
-function namesOf(record: PackRecord, expand: NonNullable<CompileOptions["expand"]>): ReadonlyArray<Name> {
-  const names = new Map<string, Name>()
-  for (const name of record.names) {
-    const text = clean(name.text)
-    const forms = new Set<string>()
-    for (const form of expand(name, record)) forms.add(clean(form))
-    forms.delete(text)
-    forms.delete("")
-    const key = [text, name.kind ?? "", ...[...forms].sort(byCodeUnit)].join("\n")
+function namesOf(record: PackRecord, expand: NonNullable<CompileOptions["expand"]>): ReadonlyArray<Named> {
+  const names = new Map<string, Named>()
+  for (const name of record.names ?? []) {
+    const text = cleanForm(name.text)
+    const inflected = new Set<string>()
+    for (const form of expand(name, record)) {
+      const clean = cleanForm(form)
+      if (clean.length > longestString) throw new PackInvalid(`a form is longer than ${longestString}`, record.id)
+      if (clean !== "") inflected.add(clean)
+    }
+    const variants = /\.\s/.test(text) ? [cleanForm(text.replace(/\.\s/g, " "))].filter((variant) => variant !== text && variant !== "") : []
+    for (const plain of [text, ...variants]) inflected.delete(plain)
+    if (inflected.size >= mostForms) throw new PackInvalid(`a name has more than ${mostForms} forms`, record.id)
+    const key = [text, name.kind ?? "", ...distinct(inflected)].join("\n")
     const same = names.get(key)
-    if (same === undefined) names.set(key, { text, kind: name.kind ?? "", languages: [name.language], forms: [...forms] })
+    if (same === undefined) names.set(key, { text, kind: name.kind ?? "", languages: [name.language], variants, inflected: distinct(inflected) })
     else if (!same.languages.includes(name.language)) same.languages.push(name.language)
   }
   return [...names.values()]
 }
 
-class Numbers {
-  readonly #numbers: Map<string, number>
-  readonly strings: ReadonlyArray<string>
-  constructor(strings: Iterable<string>) {
-    this.strings = [...new Set(strings)].sort(byCodeUnit)
-    this.#numbers = new Map(this.strings.map((string, at) => [string, at]))
+function fieldsOf({ type, prior, qid, country, gender, coordinates, roles = [], sameAs = [], removed = false }: PackRecord): EntityFields {
+  const offices = roles.map((role) => (typeof role === "string" ? { title: role } : role))
+  return { type, prior, qid, country, gender, coordinates, offices, sameAs, removed }
+}
+
+/**
+ * A compiler that is given its records one by one. The same records in any order give the same bytes.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { createCompiler, openPack } from "@polyonym/lexicon/pure"
+ *
+ * const compiler = createCompiler({ name: "rivers", version: "1", isCommon: (form) => form === "Po" })
+ * compiler.add({ id: "Q643", type: "LOC", names: [{ text: "Po", language: "it" }] })
+ * compiler.add({ id: "Q584", type: "LOC", names: [{ text: "Rhein", language: "de" }, { text: "Rhine", language: "en" }] })
+ * assert.equal(compiler.size, 2)
+ * assert.deepEqual(openPack(compiler.done()).info.languages, ["de", "en", "it"])
+ * ```
+ */
+export function createCompiler(options: CompileOptions = {}): Compiler {
+  const { expand = () => [], isCommon = () => false, forbid = [] } = options
+  const spool = new Spool()
+  const spooled = ({ text, kind, languages, variants, inflected }: Named): SpooledName => {
+    const common = (form: string): boolean => languages.some((language) => isCommon(form, language))
+    const made = (entryKind: number) => (form: string): SpooledForm => ({ text: form, kind: entryKind, common: common(form) })
+    return { text, kind, languages, common: common(text), forms: [...variants.map(made(entryKinds.variant)), ...inflected.map(made(entryKinds.inflected))] }
   }
-  of(string: string): number {
-    return this.#numbers.get(string)!
+  return {
+    add(record) {
+      checkRecord(record)
+      const names = namesOf(record, expand).map(spooled)
+      spool.add({ id: record.id, fields: fieldsOf(record), names, forbid: distinct((record.forbid ?? []).map(forbiddenForm)) })
+    },
+    get size() {
+      return spool.size
+    },
+    done: () => writePack(spool, options, distinct(forbid.map(forbiddenForm)))
   }
 }
 
@@ -87,102 +128,7 @@ class Numbers {
  * ```
  */
 export function compilePack(records: Iterable<PackRecord>, options: CompileOptions = {}): Uint8Array {
-  const entities = [...records]
-  entities.forEach(check)
-  entities.sort((a, b) => byCodeUnit(a.id, b.id))
-  entities.forEach(({ id }, at) => {
-    if (at > 0 && entities[at - 1]!.id === id) throw new PackInvalid("two records have this id", id)
-  })
-  const named = entities.map((record) => namesOf(record, options.expand ?? (() => [])))
-  const sets = new Numbers(named.flat().map(({ languages }) => languages.join(" ")))
-  const texts = new Numbers([
-    "", ...sets.strings.flatMap((set) => set.split(" ")), ...named.flat().map(({ kind }) => kind),
-    ...entities.flatMap(({ id, qid, country, roles }) => [id, qid ?? "", country ?? "", ...(roles ?? [])])
-  ])
-  const postings = new Map<string, Map<number, number>>()
-  let number = 0
-  for (const name of named.flat()) {
-    const add = (form: string, inflected: number): void => {
-      const known = postings.get(form) ?? postings.set(form, new Map<number, number>()).get(form)!
-      if (known.get(number) !== 0) known.set(number, inflected)
-    }
-    add(name.text, 0)
-    if (/\.\s/.test(name.text)) add(clean(name.text.replace(/\.\s/g, " ")), 0)
-    for (const form of name.forms) add(form, 1)
-    number++
-  }
-  const forms = new Numbers(postings.keys())
-
-  const out = new ByteWriter()
-  const { attribution = "", licence = "", name = "", version = "" } = options
-  out.text(JSON.stringify({ attribution, licence, name, version }))
-  writePool(out, texts.strings)
-  writePool(out, forms.strings)
-  out.number(sets.strings.length)
-  for (const set of sets.strings) {
-    const languages = set.split(" ")
-    out.number(languages.length)
-    for (const language of languages) out.number(texts.of(language))
-  }
-  out.number(number)
-  out.number(entities.length)
-  entities.forEach((record, at) => {
-    out.number(texts.of(record.id))
-    out.number(entityTypes.indexOf(record.type))
-    out.number(texts.of(record.qid ?? ""))
-    out.number(texts.of(record.country ?? ""))
-    out.number(Math.round((record.prior ?? 0.5) * 10_000))
-    out.number(record.roles?.length ?? 0)
-    for (const role of record.roles ?? []) out.number(texts.of(role))
-    out.number(named[at]!.length)
-    for (const { text, kind, languages } of named[at]!) {
-      out.number(forms.of(text))
-      out.number(texts.of(kind))
-      out.number(sets.of(languages.join(" ")))
-    }
-  })
-  let first = 0
-  for (const form of forms.strings) {
-    const list = [...postings.get(form)!].sort(([a], [b]) => a - b)
-    list.forEach(([name, inflected], at) => {
-      const step = at > 0 ? name - list[at - 1]![0] : name < first ? (first - name) * 2 - 1 : (name - first) * 2
-      out.number(step * 4 + inflected * 2 + (at + 1 < list.length ? 1 : 0))
-    })
-    first = list[0]![0]
-  }
-  writeSequences(out, forms.strings)
-
-  const content = out.done()
-  const file = new ByteWriter()
-  file.raw(magic)
-  file.fixed(formatVersion)
-  file.fixed(content.length)
-  file.raw(Uint8Array.from(sha256(content).match(/../g)!, (pair) => parseInt(pair, 16)))
-  file.raw(content)
-  return file.done()
-}
-
-/** Writes how many tokens the longest form has, the hash of every form (0 for one that is not matched), and the hashes of their beginnings. */
-function writeSequences(out: ByteWriter, forms: ReadonlyArray<string>): void {
-  const beginnings = new Set<number>()
-  let longest = 0
-  const keys = forms.map((text) => {
-    if (formOf(text) === undefined) return 0
-    const { count, hashes } = tokenise(text)
-    longest = Math.max(longest, count)
-    let hash = hashes[0]!
-    for (let at = 1; at < count; at++) {
-      beginnings.add(shortHash(hash))
-      hash = follow(hash, hashes[at]!)
-    }
-    return shortHash(hash)
-  })
-  out.number(longest)
-  for (const key of keys) out.raw(Uint8Array.of(key & 255, (key >>> 8) & 255, key >>> 16))
-  out.number(beginnings.size)
-  let before = 0
-  for (const key of [...beginnings].sort((a, b) => a - b)) {
-    out.number(key - before)
-    before = key
-  }
+  const compiler = createCompiler(options)
+  for (const record of records) compiler.add(record)
+  return compiler.done()
 }

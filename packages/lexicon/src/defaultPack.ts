@@ -1,12 +1,13 @@
-import { base64 } from "../data/default.js"
+import { base64, length } from "../data/default.js"
 import { fromBase64 } from "./base64.ts"
+import { inflate } from "./inflate.ts"
 import { openOwn, type Pack } from "./open.ts"
 
 let opened: Pack | undefined
 
 /**
- * The pack that comes with this package: countries, regions and cities from CLDR, and a list of world affairs and demonyms. Decoded and
- * opened at the first call, then always the same object.
+ * The core of the pack that comes with this package: countries, regions and cities from CLDR in 25 languages, and a list of world affairs and
+ * demonyms. Decoded and opened at the first call, then always the same object. `loadDefaultPack` adds the names in other languages.
  *
  * @example
  * ```ts
@@ -19,5 +20,5 @@ let opened: Pack | undefined
  * ```
  */
 export function defaultPack(): Pack {
-  return (opened ??= openOwn(fromBase64(base64)))
+  return (opened ??= openOwn(inflate(fromBase64(base64), length)))
 }

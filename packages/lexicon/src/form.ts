@@ -1,5 +1,7 @@
 import { isCapital, isSmall } from "./character.ts"
-import { barrier, foldToken, gapBetween, type Tokens, tokenise } from "./tokens.ts"
+import { barrier, gapBetween } from "./gap.ts"
+import { follow } from "./hash.ts"
+import { foldToken, TokenReader, type Tokens } from "./tokens.ts"
 
 /** The longest name that is matched, in tokens (a Han character is one). */
 export const longestForm = 40
@@ -16,6 +18,16 @@ export interface Form {
   readonly tail: string
 }
 
+/** A written form as a pack keeps it: NFC, single spaces, none around it. */
+export function cleanForm(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim()
+}
+
+/** A written form as forbidden ones are compared: with one apostrophe. */
+export function forbiddenForm(text: string): string {
+  return cleanForm(text).replace(/[\u2018\u2019\u02bc\u02b9\u2032\uff07`\u00b4\u201b]/g, "'")
+}
+
 /** The folded key of the tokens from `first` to before `last`; undefined if a gap is a barrier. `head` takes the place of the first token's text. */
 export function keyOf(text: string, tokens: Tokens, first: number, last: number, head?: string): string | undefined {
   let key = head ?? foldToken(text.slice(tokens.starts[first]!, tokens.ends[first]!))
@@ -27,14 +39,36 @@ export function keyOf(text: string, tokens: Tokens, first: number, last: number,
   return key
 }
 
-/** Prepares a form; undefined for a text that cannot be matched: without tokens, too long, with a blank line, or of one Han character. */
+const reader = new TokenReader(longestForm + 1)
+const clustered = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9fe\uaa60-\uaa7f]/
+
+/**
+ * How many tokens a text has, if it can be matched, with the hashes of its beginnings of one token, two, and so on in `into`. 0 for a text without tokens, too long, with a
+ * blank line, of one letter or of one Thai cluster.
+ */
+export function sequenceOf(text: string, into: Int32Array): number {
+  reader.open(text)
+  const { count, starts, ends, hashes } = reader
+  if (count === 0 || count > longestForm) return 0
+  if (count === 1) {
+    const only = foldToken(text.slice(starts[0], ends[0]))
+    if (only.length === 1 || clustered.test(only)) return 0
+  }
+  for (let at = 1; at < count; at++) if (gapBetween(text, ends[at - 1]!, starts[at]!) === barrier) return 0
+  into[0] = hashes[0]!
+  for (let at = 1; at < count; at++) into[at] = follow(into[at - 1]!, hashes[at]!)
+  return count
+}
+
+/** Prepares a form; undefined for a text that cannot be matched. */
 export function formOf(text: string): Form | undefined {
-  const tokens = tokenise(text)
-  if (tokens.count === 0 || tokens.count > longestForm) return undefined
-  const key = keyOf(text, tokens, 0, tokens.count)
-  if (key === undefined || (tokens.count === 1 && key.length === 1)) return undefined
-  const words = Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.starts[at]!, tokens.ends[at]!))
-  return { text, key, words, tail: text.charAt(tokens.ends[tokens.count - 1]!) }
+  reader.open(text)
+  const { count, starts, ends } = reader
+  if (count === 0 || count > longestForm) return undefined
+  const key = keyOf(text, reader, 0, count)
+  if (key === undefined) return undefined
+  const words = Array.from({ length: count }, (_, at) => text.slice(starts[at]!, ends[at]!))
+  return { text, key, words, tail: text.charAt(ends[count - 1]!) }
 }
 
 /** Two capitals at the start, or nothing but capitals: an abbreviation by its look. */

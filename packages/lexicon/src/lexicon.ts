@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import { defaultPack } from "./defaultPack.ts"
+import { loadDefaultPack } from "./loadDefaultPack.ts"
 import { createMatcher, type Matcher } from "./matcher.ts"
 import { openPack, type Pack } from "./open.ts"
 import { PackInvalid as Thrown } from "./packInvalid.ts"
@@ -39,16 +40,18 @@ const shapeOf = (packs: ReadonlyArray<Pack>): LexiconShape => ({ packs, matcher:
  * ```
  */
 export class Lexicon extends Context.Service<Lexicon, LexiconShape>()("@polyonym/lexicon/Lexicon") {
-  /** A lexicon of open packs; of entities with one id the earliest pack's counts. */
+  /** A lexicon of open packs, joined in their order. */
   static readonly layer = (packs: ReadonlyArray<Pack>): Layer.Layer<Lexicon> => Layer.sync(Lexicon, () => shapeOf(packs))
   /** The lexicon of the default pack. */
   static readonly layerDefault: Layer.Layer<Lexicon> = Layer.sync(Lexicon, () => shapeOf([defaultPack()]))
+  /** The lexicon of the default pack with the names in some languages (BCP 47 tags), which are read when the layer is built. */
+  static readonly layerDefaultFor = (languages: ReadonlyArray<string>): Layer.Layer<Lexicon> => Layer.effect(Lexicon, Effect.map(Effect.promise(() => loadDefaultPack(languages)), shapeOf))
   /** A lexicon of packs given as bytes; fails with `PackInvalid`. */
   static readonly layerBytes = (bytes: ReadonlyArray<Uint8Array>): Layer.Layer<Lexicon, PackInvalid> =>
     Layer.effect(
       Lexicon,
       Effect.try({
-        try: () => shapeOf(bytes.map(openPack)),
+        try: () => shapeOf(bytes.map((each) => openPack(each))),
         catch: (cause) => new PackInvalid(cause instanceof Thrown ? { what: cause.what, where: cause.where } : { what: String(cause), where: "pack" })
       })
     )

@@ -1,176 +1,184 @@
 import { sha256 } from "@polyonym/core/pure"
 import type { Asset } from "@polyonym/core/pure"
+import { singlesOf } from "./alphabet.ts"
 import { ByteReader } from "./bytes.ts"
-import { contentAt, formatVersion, magic } from "./format.ts"
+import { createCache } from "./cache.ts"
+import { readFields } from "./entityFields.ts"
+import { contentAt, type TableName } from "./format.ts"
+import { entryKinds, formBlock, type FormPool, openForms } from "./formPool.ts"
+import { longestForm } from "./form.ts"
+import { type PackParts, readHeader } from "./header.ts"
 import { PackInvalid } from "./packInvalid.ts"
-import { type Entity, entityTypes, type PackInfo, type PackName } from "./record.ts"
-import { readPool } from "./stringPool.ts"
-import type { PackTables } from "./tables.ts"
+import type { Entity, PackInfo, PackName } from "./record.ts"
 import { sequenceTable } from "./sequenceTable.ts"
+import { blockSize, openPool, type StringPool } from "./stringPool.ts"
+import type { PackTables, StoredEntity, Style } from "./tables.ts"
 
 /** An open pack. Entities are made when asked for. */
 export interface Pack {
   readonly info: PackInfo
   /** The pack as a receipt names it. */
   readonly asset: Asset
-  /** How many entities there are. */
+  /** How many entities it has something to say of. */
   readonly size: number
-  /** The entity of an id. */
+  /** The entity that has this id, or else this qid or sameAs; none if the pack removes it. */
   entity(id: string): Entity | undefined
-  /** All entities, in order of their ids by UTF-16 code units. */
+  /** All entities but those that it removes, in order of their ids by UTF-16 code units. */
   readonly entities: ReadonlyArray<Entity>
   /** What the matcher reads; its shape is no promise. */
   readonly tables: PackTables
 }
 
-function readInfo(input: ByteReader, hash: string): PackInfo {
-  let value: unknown
-  try {
-    value = JSON.parse(input.text())
-  } catch (error) {
-    if (error instanceof PackInvalid) throw error
-    input.fail("it is not JSON")
-  }
-  const record = (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>
-  const field = (key: string): string => {
-    const text = record[key]
-    return typeof text === "string" ? text : input.fail(`no ${key}`)
-  }
-  return { format: formatVersion, name: field("name"), version: field("version"), licence: field("licence"), attribution: field("attribution"), sha256: hash }
-}
-
-function readHeader(bytes: Uint8Array): { readonly input: ByteReader; readonly hash: string } {
-  const input = new ByteReader(bytes, magic.length)
-  if (bytes.length < contentAt || magic.some((byte, at) => bytes[at] !== byte)) input.fail("this is not a pack")
-  const version = input.fixed()
-  if (version !== formatVersion) input.fail(`format version ${version >>> 0} where ${formatVersion} is known`)
-  if (input.fixed() >>> 0 !== bytes.length - contentAt) input.fail("the length is wrong")
-  let hash = ""
-  for (let at = contentAt - 32; at < contentAt; at++) hash += bytes[at]!.toString(16).padStart(2, "0")
-  input.at = contentAt
-  return { input, hash }
+/** `verify`: whether to compute the SHA-256 of the content and compare it with the one written in the file (yes, if not given). */
+export interface OpenOptions {
+  readonly verify?: boolean
 }
 
 /**
- * Opens a pack. Whatever the bytes are, the only error thrown is `PackInvalid`: a wrong SHA-256 (`where` is `content`), another format
- * version, or a part that does not fit. The bytes are kept, not copied: do not write to them.
+ * Opens a pack. Its header and the lengths of its tables are read, nothing more; the rest is read, and checked, where it is used. Whatever the bytes are, the only error thrown,
+ * here and on use, is `PackInvalid`: a wrong SHA-256 (`where` is `content`), another format version, or a part that does not fit. Computing the SHA-256 takes most of the
+ * time of opening; `verify: false` leaves it out. The bytes are kept, not copied: do not write to them.
  *
  * @example
  * ```ts
  * import assert from "node:assert/strict"
  * import { compilePack, openPack } from "@polyonym/lexicon/pure"
  *
- * const pack = openPack(compilePack([{ id: "Q7184", type: "ORG", names: [{ text: "NATO", language: "mul", kind: "abbreviation" }] }], { name: "mine", version: "1" }))
+ * const pack = openPack(compilePack([{ id: "Q7184", type: "ORG", names: [{ text: "NATO", language: "mul", kind: "acronym" }] }], { name: "mine", version: "1" }))
  * assert.equal(pack.asset.id, "mine")
- * assert.equal(pack.entities.length, 1)
+ * assert.deepEqual(pack.info.counts, { entities: 1, names: 1, forms: 1 })
  * ```
  */
-export function openPack(bytes: Uint8Array): Pack {
-  const { input, hash } = readHeader(bytes)
-  if (sha256(bytes.subarray(contentAt)) !== hash) throw new PackInvalid("the SHA-256 of the content is another", "content")
-  return readContent(input, hash)
+export function openPack(bytes: Uint8Array, { verify = true }: OpenOptions = {}): Pack {
+  const parts = readHeader(bytes)
+  if (verify && sha256(bytes.subarray(contentAt)) !== parts.info.sha256) throw new PackInvalid("the SHA-256 of the content is another", "content")
+  const tables = openTables(parts)
+  const { info } = parts
+  const { ids, named } = tables
+  return {
+    info,
+    asset: { id: info.name, version: info.version, sha256: info.sha256 },
+    size: ids.size,
+    entity(id) {
+      const number = tables.having(id).find((at) => !tables.storedAt(at).fields.removed)
+      return number === undefined ? undefined : tables.entityAt(number)
+    },
+    get entities() {
+      const numbers = Array.from({ length: ids.size }, (_, at) => at)
+      if (named < ids.size) numbers.sort((a, b) => (ids.get(a) < ids.get(b) ? -1 : 1))
+      return numbers.filter((at) => !tables.storedAt(at).fields.removed).map((at) => tables.entityAt(at))
+    },
+    tables
+  }
 }
 
 /** Opens bytes that came with this package, without computing their hash. A test holds that the hash is right. */
 export function openOwn(bytes: Uint8Array): Pack {
-  const { input, hash } = readHeader(bytes)
-  return readContent(input, hash)
+  return openPack(bytes, { verify: false })
 }
 
-function readContent(input: ByteReader, hash: string): Pack {
-  input.where = "info"
-  const info = readInfo(input, hash)
-  input.where = "texts"
-  const texts = readPool(input)
-  input.where = "forms"
-  const forms = readPool(input)
-  input.where = "languages"
-  const sets = Array.from({ length: input.count(1) }, () => Array.from({ length: input.count(1) }, () => texts.get(input.below(texts.size))))
+const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
-  input.where = "entities"
-  const nameCount = input.count(3)
-  const size = input.count(7)
-  const [nameForm, nameKind, nameSet, nameEntity] = [new Uint32Array(nameCount), new Uint32Array(nameCount), new Uint32Array(nameCount), new Uint32Array(nameCount)]
-  const [place, firstName, prior] = [new Uint32Array(size), new Uint32Array(size + 1), new Uint16Array(size)]
-  let name = 0
-  for (let at = 0; at < size; at++) {
-    place[at] = input.at
-    input.below(texts.size)
-    input.below(entityTypes.length)
-    input.below(texts.size)
-    input.below(texts.size)
-    prior[at] = input.below(10_001)
-    for (let roles = input.count(1); roles > 0; roles--) input.below(texts.size)
-    firstName[at] = name
-    for (let names = input.count(3); names > 0; names--) {
-      if (name === nameCount) input.fail("more names than announced")
-      nameForm[name] = input.below(forms.size)
-      nameKind[name] = input.below(texts.size)
-      nameSet[name] = input.below(sets.length)
-      nameEntity[name++] = at
-    }
-  }
-  if (name !== nameCount) input.fail("fewer names than announced")
-  firstName[size] = name
+/** Bytes as numbers of 32 bits; where they lie as the platform wants them they are not copied. */
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  const length = bytes.length >> 2
+  if (littleEndian && bytes.byteOffset % 4 === 0) return new Uint32Array(bytes.buffer, bytes.byteOffset, length)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return Uint32Array.from({ length }, (_, at) => view.getUint32(at * 4, true))
+}
 
-  input.where = "postings"
-  const [posting, formName] = [new Uint32Array(forms.size), new Uint32Array(forms.size)]
-  let first = 0
-  for (let form = 0; form < forms.size; form++) {
-    posting[form] = input.at
-    let head = input.number()
-    const step = Math.floor(head / 4)
-    first += step % 2 === 1 ? -(step + 1) / 2 : step / 2
-    formName[form] = first
-    let known = first
-    for (;;) {
-      if (known < 0 || known >= nameCount) input.fail("a form of no name")
-      if (head % 2 === 0) break
-      head = input.number()
-      known += Math.floor(head / 4)
-    }
+function openTables({ numbers, tables, forbid }: PackParts): PackTables {
+  const fail = (where: TableName): never => {
+    throw new PackInvalid("its length does not fit", where)
   }
-  input.where = "sequences"
-  const sequences = sequenceTable(input, forms.size)
-  if (input.at !== input.bytes.length) input.fail("there is more than a pack")
+  const words = (name: TableName, length?: number): Uint32Array => {
+    if (tables[name].length % 4 !== 0 || (length !== undefined && tables[name].length !== length * 4)) fail(name)
+    return wordsOf(tables[name])
+  }
+  const { entities, named, forms: formCount, capacity, reach, longest } = numbers
+  const blocks = (count: number, size = blockSize): number => Math.ceil(count / size)
+  if (named > entities || entities > formCount + entities) fail("ids")
+  const [slots, first, nodes] = [words("slots"), words("first"), words("nodes")]
+  if (slots.length < capacity || capacity === 0 || reach >= slots.length || longest > longestForm) fail("slots")
+  if (first.length === 0 || nodes.length === 0) fail("first")
+  if (tables.alphabet.length % 2 !== 0 || tables.alphabet.length > 0x20000) fail("alphabet")
+  const letters = new DataView(tables.alphabet.buffer, tables.alphabet.byteOffset, tables.alphabet.length)
+  const units = Uint16Array.from({ length: tables.alphabet.length / 2 }, (_, at) => letters.getUint16(at * 2, true))
+  const alphabet = { units, singles: singlesOf(units.length) }
+  const pool = (name: "texts" | "ids" | "keys", places: TableName, size: number, kept: number): StringPool =>
+    openPool({ bytes: tables[name], places: words(places, blocks(size)), size, valued: name === "keys", where: name }, alphabet, kept)
+  const texts = pool("texts", "textPlaces", numbers.texts, 256)
+  const ids = pool("ids", "idPlaces", entities, 64)
+  const keys = pool("keys", "keyPlaces", numbers.keys, 64)
+  const forms = openForms(tables.forms, words("formPlaces", blocks(formCount, formBlock) * 2), formCount, alphabet)
+  const places = words("entityPlaces", blocks(entities) * 2)
 
-  const made = new Map<number, Entity>()
-  const make = (at: number): Entity => {
-    const reader = new ByteReader(input.bytes, place[at]!)
-    const text = (): string => texts.get(reader.number())
-    const id = text()
-    const type = entityTypes[reader.number()]!
-    const [qid, country] = [text(), text()]
-    reader.number()
-    const roles = Array.from({ length: reader.number() }, text)
-    const names: Array<PackName> = []
-    for (let each = firstName[at]!; each < firstName[at + 1]!; each++) {
-      const kind = texts.get(nameKind[each]!)
-      for (const language of sets[nameSet[each]!]!) names.push({ text: forms.get(nameForm[each]!), language, ...(kind === "" ? {} : { kind }) })
+  const storedAt = (number: number): StoredEntity => {
+    const block = Math.floor(number / blockSize)
+    const input = new ByteReader(tables.entities, "entities", places[block * 2] ?? tables.entities.length)
+    if (!(number >= 0 && number < entities)) input.fail("an entity is out of range")
+    let firstForm = places[block * 2 + 1]!
+    for (let at = block * blockSize; at < number; at++) {
+      firstForm += input.number()
+      input.skip(input.number())
     }
-    return { id, type, names, qid: qid === "" ? undefined : qid, roles, country: country === "" ? undefined : country, prior: prior[at]! / 10_000 }
+    const count = input.number()
+    const length = input.number()
+    const own = new ByteReader(tables.entities, "entities", input.at, input.at + length)
+    const id = ids.get(number)
+    const fields = readFields(own, id, { key: () => keys.get(own.number()), text: () => texts.get(own.number()) })
+    if (firstForm + count > formCount) input.fail("a form is out of range")
+    return { id, fields, firstForm, formCount: count }
   }
-  const entityAt = (at: number): Entity => {
-    const known = made.get(at)
+  const styles = createCache<Style>(512)
+  const styleAt = (number: number): Style => {
+    const known = styles.get(number)
     if (known !== undefined) return known
-    const entity = make(at)
-    made.set(at, entity)
-    return entity
+    const [kind = "", tags = ""] = texts.get(number).split("\n")
+    const languages = tags.split(" ")
+    return styles.set(number, { kind, languages, primaries: languages.map((language) => (language.split("-", 1)[0] ?? language).toLowerCase()) })
   }
-  let numbers: Map<string, number> | undefined
-  const numbersById = (): Map<string, number> =>
-    (numbers ??= new Map(Array.from(place, (start, at) => [texts.get(new ByteReader(input.bytes, start).number()), at])))
+  const made = createCache<Entity>(512)
   return {
-    info,
-    asset: { id: info.name, version: info.version, sha256: hash },
-    size,
-    entity: (id) => {
-      const at = numbersById().get(id)
-      return at === undefined ? undefined : entityAt(at)
-    },
-    get entities() {
-      return Array.from({ length: size }, (_, at) => entityAt(at))
-    },
-    tables: { bytes: input.bytes, texts, forms, sets, nameForm, nameKind, nameSet, nameEntity, formName, posting, prior, sequences, entityAt }
+    ids, named, keys, forms, styleAt, storedAt,
+    sequences: sequenceTable({ slots, capacity, reach, longest, forms: formCount, first, nodes }),
+    forbid: new Set(forbid),
+    entityAt: (number) => made.get(number) ?? made.set(number, makeEntity(storedAt(number), forms, styleAt)),
+    having(key) {
+      const found: Array<number> = []
+      const add = (number: number): void => {
+        if (number >= 0 && !found.includes(number)) found.push(number)
+      }
+      add(ids.find(key, 0, named))
+      add(ids.find(key, named, entities))
+      for (let at = keys.find(key, 0, keys.size); at >= 0 && at < keys.size && keys.get(at) === key && found.length < mostTwins; at++) {
+        if (keys.value(at) >= entities) throw new PackInvalid("an entity is out of range", "keys")
+        add(keys.value(at))
+      }
+      return found
+    }
+  }
+}
+
+/** More entities of a pack are not looked for under one id. */
+const mostTwins = 64
+
+const noRoles: ReadonlyArray<string> = []
+
+/** An entity whose names are read when they are asked for. */
+function makeEntity({ id, fields, firstForm, formCount }: StoredEntity, forms: FormPool, styleAt: (number: number) => Style): Entity {
+  const { type, qid, sameAs, offices, country, prior = 0.5, gender, coordinates } = fields
+  let names: ReadonlyArray<PackName> | undefined
+  const read = (): ReadonlyArray<PackName> =>
+    forms.entries(firstForm, formCount).flatMap(({ text, kind: entryKind, style }) => {
+      if (entryKind !== entryKinds.name) return []
+      const { kind, languages } = styleAt(style)
+      return languages.map((language): PackName => ({ text, language, ...(kind === "" ? {} : { kind }) }))
+    })
+  return {
+    id, type, qid, sameAs, roles: offices.length === 0 ? noRoles : offices.map(({ title }) => title), offices, country, prior, gender, coordinates,
+    get names() {
+      return (names ??= read())
+    }
   }
 }

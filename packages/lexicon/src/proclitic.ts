@@ -1,4 +1,5 @@
-import { foldToken, hashOf } from "./tokens.ts"
+import { hashOf } from "./hash.ts"
+import { foldToken } from "./tokens.ts"
 
 /** An Arabic word with a particle written on it, taken apart: where the name begins, its folded first word, and that word's hash. */
 export interface Detached {
@@ -10,6 +11,11 @@ export interface Detached {
 const particles = "\u0648\u0641\u0628\u0643\u0644"
 const lam = "\u0644"
 const article = "\u0627\u0644"
+
+/** Whether a word that begins with this code unit may have a particle written on it. */
+export function mayBeDetached(unit: number): boolean {
+  return unit >= 0x0641 && unit <= 0x0648 ? unit !== 0x0642 && (unit < 0x0645 || unit === 0x0648) : unit === 0x0628
+}
 
 /**
  * The ways to take an Arabic word apart: without one or two of the particles و ف ب ك ل at its start; لل stands for ل and the

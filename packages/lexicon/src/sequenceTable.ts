@@ -1,70 +1,100 @@
-import type { ByteReader } from "./bytes.ts"
-import { longestForm } from "./form.ts"
+import { Filter } from "./filter.ts"
+import { follow } from "./hash.ts"
+import { PackInvalid } from "./packInvalid.ts"
 
-/** The forms of a pack by the hash of their token sequence. */
-export interface SequenceTable {
+/** At most this share of the slots is in use. */
+const load = 0.8
+
+/** So many bits of its hash, the low ones, a form has in its slot: more would tell more forms apart, and pack worse. */
+const tagBits = 8
+
+/** How many low bits of a slot hold a form's number plus one (0: empty); the bits of its hash are above them. */
+function formBitsOf(forms: number): number {
+  return 32 - Math.clz32(Math.max(1, forms))
+}
+
+/** The bits of a hash as they stand in a slot. */
+function tagOf(hash: number, formBits: number): number {
+  return ((hash & ((1 << tagBits) - 1)) << formBits) >>> 0
+}
+
+const homeOf = (hash: number, capacity: number): number => Math.floor(((hash >>> 0) * capacity) / 2 ** 32)
+
+/** The table of a pack's forms by the hash of their token sequence, as it stands in the file. */
+export interface SequenceParts {
+  /** Open addressing with linear probing, in order of the hashes; a form stands at its home or up to `reach` slots after it. */
+  readonly slots: Uint32Array
+  readonly capacity: number
+  readonly reach: number
   /** The most tokens that a form has. */
   readonly longest: number
-  /** The slot of a hash, or -1. */
-  slot(hash: number): number
-  /** Whether forms go on from here. */
-  continues(slot: number): boolean
-  /** The first form with the slot's hash, or -1. */
-  first(slot: number): number
-  /** The next form with the same hash, or -1. */
-  next(form: number): number
+  readonly forms: number
+  /** The words of the filter of the forms' first tokens, and of the filter of whole forms and of their beginnings of two and more tokens. */
+  readonly first: Uint32Array
+  readonly nodes: Uint32Array
 }
 
-/** The 24 bits of a sequence's hash that a pack keeps; never 0. What agrees in them is compared letter by letter. */
-export function shortHash(hash: number): number {
-  return hash >>> 8 || 1
+/** Lays out forms, given in order of their hashes. */
+export function layOut(order: Uint32Array, hashes: Uint32Array, forms: number): { readonly slots: Uint32Array; readonly capacity: number; readonly reach: number } {
+  const capacity = Math.max(1, Math.ceil(order.length / load))
+  const bits = formBitsOf(forms)
+  const places = new Uint32Array(order.length)
+  let place = -1
+  let reach = 0
+  order.forEach((form, at) => {
+    const home = homeOf(hashes[form]!, capacity)
+    place = Math.max(home, place + 1)
+    places[at] = place
+    reach = Math.max(reach, place - home)
+  })
+  const slots = new Uint32Array(Math.max(capacity, place + 1))
+  order.forEach((form, at) => (slots[places[at]!] = form + 1 + tagOf(hashes[form]!, bits)))
+  return { slots, capacity, reach }
 }
 
-/** The slot that holds a hash, or the empty one where it belongs. */
-function slotOf(slots: Int32Array, mask: number, hash: number): number {
-  let slot = (hash ^ (hash >>> 7)) & mask
-  for (let there = slots[slot]!; there !== 0 && (there & 0xffffff) !== hash; there = slots[slot]!) slot = (slot + 1) & mask
-  return slot
+/** The forms of an open pack by the hash of their token sequence. */
+export interface SequenceTable {
+  readonly longest: number
+  /** The most slots that a look-up reads. */
+  readonly reach: number
+  /** False if surely no form begins with this token: none is it alone, and none has it and the next. */
+  leads(token: number, next: number): boolean
+  /** False if no form begins with this token. */
+  mayBegin(hash: number): boolean
+  /** False if no form has this sequence of tokens, or, if it is of two or more, goes on from it. */
+  mayBe(hash: number): boolean
+  /** The forms whose hash agrees as far as the table knows it. */
+  forms(hash: number): Array<number>
 }
 
-/** Reads what `compilePack` wrote of the token sequences, and makes the table: open addressing, at most three quarters full. */
-export function sequenceTable(input: ByteReader, forms: number): SequenceTable {
-  const longest = input.below(longestForm + 1)
-  if (forms * 3 > input.bytes.length - input.at) input.fail("the bytes end too early")
-  const { bytes, at: keys } = input
-  input.at += forms * 3
-  const beginnings = input.count(1)
-  let capacity = 16
-  while (capacity * 3 < (forms + beginnings) * 4) capacity *= 2
-  const mask = capacity - 1
-  /** The hash of each slot, 0 for an empty one; with the 24th bit where forms go on. */
-  const slots = new Int32Array(capacity)
-  /** The number of the slot's first form plus one, 0 for none. */
-  const heads = new Int32Array(capacity)
-  const following = new Int32Array(forms)
-  for (let form = forms - 1; form >= 0; form--) {
-    const key = keys + form * 3
-    const hash = bytes[key]! | (bytes[key + 1]! << 8) | (bytes[key + 2]! << 16)
-    if (hash === 0) continue
-    const slot = slotOf(slots, mask, hash)
-    slots[slot] = hash
-    following[form] = heads[slot]!
-    heads[slot] = form + 1
-  }
-  let hash = 0
-  for (let left = beginnings; left > 0; left--) {
-    hash += input.number()
-    if (hash === 0 || hash > 0xffffff) input.fail("a hash is out of range")
-    slots[slotOf(slots, mask, hash)] = hash | 0x1000000
-  }
+const none: Array<number> = []
+
+/** Opens the table; nothing of it is read. */
+export function sequenceTable({ slots, capacity, reach, longest, forms, first, nodes }: SequenceParts): SequenceTable {
+  const bits = formBitsOf(forms)
+  const mask = 2 ** bits - 1
+  const [begin, whole] = [new Filter(first), new Filter(nodes)]
   return {
     longest,
-    slot: (wanted) => {
-      const slot = slotOf(slots, mask, shortHash(wanted))
-      return slots[slot] === 0 ? -1 : slot
-    },
-    continues: (slot) => slots[slot]! > 0xffffff,
-    first: (slot) => heads[slot]! - 1,
-    next: (form) => following[form]! - 1
+    reach,
+    leads: (token, next) => begin.has(token) && (whole.has(token) || whole.has(follow(token, next))),
+    mayBegin: (hash) => begin.has(hash),
+    mayBe: (hash) => whole.has(hash),
+    forms(hash) {
+      const home = homeOf(hash, capacity)
+      const last = Math.min(slots.length - 1, home + reach)
+      const tag = tagOf(hash, bits)
+      let found = none
+      for (let at = home; at <= last; at++) {
+        const slot = slots[at]!
+        if (slot === 0) break
+        if (((slot ^ tag) & ~mask) !== 0) continue
+        const form = (slot & mask) - 1
+        if (form < 0 || form >= forms) throw new PackInvalid("a form is out of range", "sequences")
+        if (found === none) found = [form]
+        else found.push(form)
+      }
+      return found
+    }
   }
 }

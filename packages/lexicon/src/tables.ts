@@ -1,27 +1,39 @@
+import type { EntityFields } from "./entityFields.ts"
+import type { FormPool } from "./formPool.ts"
 import type { Entity } from "./record.ts"
 import type { SequenceTable } from "./sequenceTable.ts"
 import type { StringPool } from "./stringPool.ts"
 
-/** The tables of an open pack as the matcher reads them. Names and entities go by number. */
+/** What a pack's file has of an entity: its id, its fields, and which of the pack's forms are its own. */
+export interface StoredEntity {
+  readonly id: string
+  readonly fields: EntityFields
+  readonly firstForm: number
+  readonly formCount: number
+}
+
+/** Of a name, its kind ("" for none) and the languages that it is a name in, as given and as primary subtags in small letters. */
+export interface Style {
+  readonly kind: string
+  readonly languages: ReadonlyArray<string>
+  readonly primaries: ReadonlyArray<string>
+}
+
+/** The tables of an open pack as the matcher reads them; entities go by number. */
 export interface PackTables {
-  readonly bytes: Uint8Array
-  readonly texts: StringPool
-  readonly forms: StringPool
-  /** The sets of languages that names have. */
-  readonly sets: ReadonlyArray<ReadonlyArray<string>>
-  readonly nameForm: Uint32Array
-  readonly nameKind: Uint32Array
-  readonly nameSet: Uint32Array
-  readonly nameEntity: Uint32Array
-  /** The first name that a form belongs to. */
-  readonly formName: Uint32Array
-  /**
-   * Where in `bytes` the postings of a form begin. Each number holds, from its lowest bit: whether another name follows, whether the form is
-   * inflected, and the step from the name before; that of the first name is from the first name of the form before, and signed (zigzag).
-   */
-  readonly posting: Uint32Array
-  /** The priors of the entities, times 10,000. */
-  readonly prior: Uint16Array
+  /** The ids of the entities: first of those that have forms, sorted, then of the others, sorted. */
+  readonly ids: StringPool
+  /** How many entities have forms. */
+  readonly named: number
+  /** Other ids (qid, sameAs), sorted, with the numbers of their entities as values. */
+  readonly keys: StringPool
+  readonly forms: FormPool
   readonly sequences: SequenceTable
+  /** Written forms that the pack lets no entity have. */
+  readonly forbid: ReadonlySet<string>
+  styleAt(number: number): Style
+  storedAt(number: number): StoredEntity
   entityAt(number: number): Entity
+  /** The numbers of the entities that have a key as id, qid or sameAs. */
+  having(key: string): ReadonlyArray<number>
 }

@@ -34,6 +34,7 @@ const pack = openPack(compilePack([
   record("istanbul", "LOC", 0.8, "tr:İstanbul"),
   record("petersburg", "LOC", 0.8, "en:St. Petersburg"),
   record("assad", "PER", 0.7, "en:Bashar al-Assad:full", "en:al-Assad:surname"),
+  record("workers", "ORG", 0.5, "en:Workers' Party"),
   record("lukianivka", "LOC", 0.4, "uk:Лук'янівка", "uk:Лук")
 ], { expand: ({ text }) => (text === "Україна" ? ["України", "Україні", "Україну", "Україною"] : []) }))
 const matcher = createMatcher([pack])
@@ -69,6 +70,9 @@ describe("case", () => {
 describe("what stands around a name", () => {
   it("the possessive stays outside", () => {
     expect(found("Ukraine’s plan, Putin's reply, UKRAINE'S")).toEqual(["Ukraine ukraine", "Putin putin", "UKRAINE ukraine"])
+  })
+  it("that of a plural may stand inside", () => {
+    expect(found("the Workers’ Party, Workers'\nParty, Workers Party, Workers 'Party")).toEqual(["Workers’ Party workers", "Workers'\nParty workers"])
   })
   it("an elided article stays outside", () => {
     expect(found("l’Ukraine et qu'Ukraine", "fr")).toEqual(["Ukraine ukraine", "Ukraine ukraine"])
@@ -147,14 +151,14 @@ describe("candidates", () => {
   })
   it("come with the form that was found", () => {
     const [match] = matcher.find("України", { language: "uk" })
-    expect(match!.form).toEqual({ language: "uk", inflected: true, lemma: "Україна", kind: undefined })
+    expect(match!.form).toEqual({ language: "uk", inflected: true, lemma: "Україна", kind: undefined, marks: [], why: ["inflected"] })
     expect(matcher.find("Putin")[0]!.form).toMatchObject({ inflected: false, kind: "surname" })
   })
-  it("of several packs are joined; of one id the first pack's counts", () => {
+  it("of several packs are joined; of one id what the last pack says counts", () => {
     const [mine, yours] = [record("x", "ORG", 0.9, "en:Oro Bank"), record("x", "LOC", 0.9, "en:Oro Bank")].map((it) => openPack(compilePack([it])))
     const third = openPack(compilePack([record("y", "PER", 0.5, "en:Oro"), record("z", "PER", 0.5, "en:Oro Bank")]))
     const [match] = createMatcher([mine!, yours!, third]).find("Oro Bank")
-    expect(match!.candidates.map(({ id, type }) => `${id} ${type}`)).toEqual(["x ORG", "z PER"])
+    expect(match!.candidates.map(({ id, type }) => `${id} ${type}`)).toEqual(["x LOC", "z PER"])
   })
 })
 
@@ -187,23 +191,6 @@ describe("laws", () => {
         expect(match).toMatchObject({ start: 0, end: text.length })
         expect(match!.candidates.map(({ id }) => id)).toContain(entity.id)
       }
-    }
-  })
-  it("time grows with the length, on hostile text too", { retry: 5 }, () => {
-    const long = openPack(compilePack([record("long", "ORG", 0.5, `en:${"Ivory ".repeat(40)}End`, `en:${"Ivory ".repeat(30)}`, "en:Ivory Coast", `zh:${"中".repeat(30)}`)]))
-    const hostile = createMatcher([pack, long])
-    const spent = (text: string): number => {
-      const before = process.cpuUsage()
-      hostile.find(text, { language: "en" })
-      const { user, system } = process.cpuUsage(before)
-      return (user + system) / 1000
-    }
-    for (const unit of ["a", "Ivory ", "New ", "中", "\ud800", "\u0301", "'", "Ukraine's", "-", "\n", "و", "U.S.", "우크라이나"]) {
-      const size = 1 << 18
-      const text = unit.repeat(Math.ceil(size / unit.length))
-      const once = Math.min(spent(text), spent(text))
-      expect(once, JSON.stringify(unit)).toBeLessThan(2_000)
-      if (once > 60) expect(spent(text + text) / once, JSON.stringify(unit)).toBeLessThan(3.5)
     }
   })
 })
