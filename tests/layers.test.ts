@@ -15,10 +15,12 @@ const layers: Readonly<Record<string, number>> = {
   detect: 3,
   transliterate: 3,
   testkit: 3,
+  "tagger-models": 3,
   "detect-large": 4,
   lexicon: 4,
   names: 5,
   entities: 6,
+  identity: 7,
   jsonld: 7,
   polyonym: 9
 }

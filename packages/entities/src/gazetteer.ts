@@ -4,8 +4,10 @@ import { declinedPackNames } from "./declinedPackNames.ts"
 import { capital, has, type Page } from "./page.ts"
 import { word } from "./wordTable.ts"
 
-const types = new Set(["PER", "ORG", "LOC", "EVENT", "PRODUCT", "DEMONYM"])
-const titles = new Set("pope king queen prince princess emperor empress papst könig königin kaiser prinz prinzessin pape roi reine empereur papa rey reina papież król królowa папа король королева принц принцеса принцесса патріарх патриарх митрополит".split(" "))
+const mentioned: ReadonlySet<string> = new Set<EntityType>(["PER", "ORG", "LOC", "EVENT", "PRODUCT", "DEMONYM"])
+/** Whether entities of a type are mentions: languages and currencies of a pack are not. */
+const isMentioned = (type: Entity["type"]): type is EntityType => mentioned.has(type)
+const titles = new Set("pope king queen prince princess emperor empress papst könig königin kaiser prinz prinzessin pape roi reine empereur papa rey reina papież król królowa папа король королева принц принцеса принцесса البابا патріарх патриарх митрополит".split(" "))
 const cased = /^[\p{Lu}\p{Lt}\p{Ll}]/u
 const small = /^\p{Ll}/u
 
@@ -49,12 +51,16 @@ function believable(page: Page, match: Match, type: EntityType, first: number, l
   return true
 }
 
+/** What is no mention (a language, a currency) does not hide the names inside it: of "Ukrainian hryvnia" there is the people. */
+const withoutHiding = (matches: ReadonlyArray<Match>): ReadonlyArray<Match> =>
+  matches.flatMap((match) => (match.nested.length === 0 || match.candidates.some(({ type }) => isMentioned(type)) ? [match] : match.nested))
+
 /** The names of packs in a page, by the language of each stretch. */
 export function packNames(page: Page, matcher: Matcher): Array<Candidate> {
   const found: Array<Candidate> = []
   for (const { start, end, language } of stretches(page)) {
     const whole = start === 0 && end === page.text.length
-    for (const match of matcher.find(whole ? page.text : page.text.slice(start, end), { language })) {
+    for (const match of withoutHiding(matcher.find(whole ? page.text : page.text.slice(start, end), { language, nested: true }))) {
       const first = tokenAt(page, match.start + start)
       const last = tokenAt(page, match.end + start - 1) + 1
       if (first >= page.tokens.length || last <= first) continue
@@ -69,10 +75,11 @@ export function packNames(page: Page, matcher: Matcher): Array<Candidate> {
       }
       const byType = new Map<EntityType, Array<{ readonly entity: Entity; readonly form: MatchForm }>>()
       match.candidates.forEach((entity, at) => {
-        if (!types.has(entity.type)) return
-        const list = byType.get(entity.type)
+        const { type } = entity
+        if (!isMentioned(type)) return
+        const list = byType.get(type)
         const form = match.forms[at] ?? match.form
-        if (list === undefined) byType.set(entity.type, [{ entity, form }])
+        if (list === undefined) byType.set(type, [{ entity, form }])
         else list.push({ entity, form })
       })
       for (const [type, list] of byType) {

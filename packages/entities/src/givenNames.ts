@@ -3,6 +3,7 @@ import { furtherGivenNames } from "./furtherGivenNames.ts"
 import { foldMarks, nameStem } from "./inflection.ts"
 import { remembering } from "./memory.ts"
 import { meetsByNominative, nominativesOf } from "./nominatives.ts"
+import { turkishGivenNames } from "./turkish/givenNames.ts"
 
 /** Given names, in small letters, by script and gender. General knowledge. */
 const male = `anselmo hamish angus callum declan finn oscar rupert alistair clive desmond dominic edmund eugene felipe gavin giles humphrey jasper jonathan julius lachlan laurence leopold magnus miles ned niall nigel quentin reginald rex roderick rowan sebastian silas spencer stanley tobias wilfred tadeo ignacy jędrzej radosław bronisław kuba józef kornel lesław janusz wiesław lucjan walenty emre burak murat serkan hakan kemal ahmet mustafa süleyman osman tayyip binali ekrem selahattin hideo satoshi yuki ichiro naoto yoshihide haruki sunil deepak suresh manish arvind rohit imran asif nawaz bilal tariq zahid faisal omar yasser mahmood hamza karim rachid samir aziz nasser fouad walid ziad anwar gamal hosni moncef abdelaziz cheikh macky alassane ousmane ibrahima kwasi emmerson cyril thabo jacob kgosi sipho uhuru raila yoweri paulo evo rafael nicolas aaron abdul abdullah abraham adam adrian ahmad ahmed alan alain albert alberto alejandro alessandro alex alexander alexandre alexei aleksander aleksandr alexis alfred alfredo ali allan álvaro amadou amir anatoly anders andré andre andrea andreas andrei andrés andrew andrey andriy andrii andrzej ángel anthony antoine anton antoni antonio antónio ari armando arnaud arnold arthur artur arturo ashraf augusto axel
@@ -39,7 +40,7 @@ export const clearGivenName = (lower: string, language: string): boolean => lowe
 
 /** Whether a word in small letters is a known given name: 0 no, 1 a man's, 2 a woman's, 3 either. Declined forms count in languages that decline. */
 export const givenName = (lower: string, language: string): number =>
-  meetsByNominative(language) ? byNominative(lower, language) : (cyrillic.test(lower) || language === "pl" ? inDeclining : inOther)(lower)
+  meetsByNominative(language) ? byNominative(lower, language) : language === "tr" && turkishGivenNames.has(lower) ? turkishGivenNames.get(lower)! : (cyrillic.test(lower) || language === "pl" ? inDeclining : inOther)(lower)
 const inDeclining = remembering((lower) => find(lower, true))
 const inOther = remembering((lower) => find(lower, false))
 

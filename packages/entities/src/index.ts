@@ -3,13 +3,17 @@ import { Document, Stage } from "@polyonym/core"
 import { Article, Languages, Mentions, Segments } from "@polyonym/facts"
 import { Lexicon } from "@polyonym/lexicon"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { TaggerModels } from "./taggerModels.ts"
 import { tagWith } from "./tagText.ts"
 
 export { Mentions } from "@polyonym/facts"
+export { TaggerModels, type TaggerModelsShape, TaggerUnavailable } from "./taggerModels.ts"
 
 /**
  * Gives `Mentions`: persons, bodies, places, events, products, roles and demonyms, with chains and links. Needs `Languages` and `Segments`,
- * wants `Article`; asks for a `Lexicon`, whose packs it names in the receipt.
+ * wants `Article`; asks for a `Lexicon`, and takes `TaggerModels` where they are provided: names of the statistical tagger are then joined with those of packs and grammars.
+ * Packs and models are named in the receipt.
  *
  * @example
  * ```ts
@@ -35,18 +39,22 @@ export { Mentions } from "@polyonym/facts"
 export const tagEntities = () =>
   Stage.loaded(
     "tag-entities",
-    { version: "0.1.0", needs: [Languages, Segments], wants: [Article], gives: [Mentions] },
-    Effect.map(Lexicon, ({ matcher, packs }) => ({
-      step: (document: Document.Document<Languages | Segments>) => {
-        const { language, spans } = Document.get(document, Languages)
-        const article = Document.find(document, Article)
-        const publishedAt = article?.publishedAt ?? document.meta.publishedAt
-        const mentions = tagWith(matcher, document.text, {
-          language, spans, segments: Document.get(document, Segments), ...(article === undefined ? {} : { blocks: article.blocks }),
-          ...(publishedAt === undefined ? {} : { publishedAt })
-        })
-        return { mentions: { mentions } }
-      },
-      assets: packs.map(({ asset }) => asset)
-    }))
+    { version: "0.2.0", needs: [Languages, Segments], wants: [Article], gives: [Mentions] },
+    Effect.gen(function*() {
+      const { matcher, packs } = yield* Lexicon
+      const models = Option.getOrUndefined(yield* Effect.serviceOption(TaggerModels))
+      return {
+        step: (document: Document.Document<Languages | Segments>) => {
+          const { language, spans } = Document.get(document, Languages)
+          const article = Document.find(document, Article)
+          const publishedAt = article?.publishedAt ?? document.meta.publishedAt
+          const mentions = tagWith(matcher, document.text, {
+            language, spans, segments: Document.get(document, Segments), model: models?.taggerOf(language), ...(article === undefined ? {} : { blocks: article.blocks }),
+            ...(publishedAt === undefined ? {} : { publishedAt })
+          })
+          return { mentions: { mentions } }
+        },
+        assets: [...packs.map(({ asset }) => asset), ...(models?.assets ?? [])]
+      }
+    })
   )

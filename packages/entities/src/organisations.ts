@@ -2,6 +2,7 @@ import { evidence, type Body, type Candidate } from "./candidate.ts"
 import { countryOf, type Covering } from "./covering.ts"
 import { nameStem } from "./inflection.ts"
 import { capital, coversLine, functionWord, given, has, joined, plain, sign, type Page } from "./page.ts"
+import { declinedStart } from "./turkish/endings.ts"
 import { word } from "./wordTable.ts"
 
 const longest = 14
@@ -47,7 +48,7 @@ function startOf(page: Page, head: number, media: boolean): number {
     if (has(page, left, nameable) || functionWord(page, left)) break
     if (has(page, left, word.role) && !has(page, left, word.modifier | word.organisation | word.topic) && (language !== "en" || token.first || at < head)) break
     if (language === "de" && !adjective.test(token.lower) && token.shape !== "upper") break
-    if (token.first && !media && page.small.has(token.lower)) break
+    if (token.first && !media && page.small.has(token.lower) || declinedStart(page, left) && !has(page, left, word.topic)) break
     at--
   }
   // "Prosecutor General’s Office"
@@ -66,6 +67,7 @@ function endOf(page: Page, covering: Covering, head: number): number {
   const language = page.languages[head]!
   const tails = language === "fr" || language === "es"
   let end = head + 1
+  if (language === "tr") return end
   let complement = false
   while (end < page.tokens.length && end - head < longest && joined(page, end)) {
     if (nameWord(page, end) && page.tokens[end]!.gap === "space" && !(language === "de" && covering.place[end] === undefined && page.tokens[end]!.shape !== "upper")) {

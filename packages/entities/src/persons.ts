@@ -22,6 +22,7 @@ function nameWord(page: Page, covering: Covering, at: number, started: boolean):
   if (articleName.test(token.text)) return true
   if (!capital(page, at)) return false
   if (token.shape === "letter") return initial(page, at) && covering.place[at] === undefined && covering.body[at] === undefined && !(token.text === "M" && page.languages[at] === "fr")
+  if (page.languages[at] === "tr" && has(page, at, word.honorific | word.organisation | word.place)) return false
   if (page.languages[at] === "en" && faiths.test(token.lower)) return false
   if (has(page, at, word.modifier) && roleHead(page, at + 1 < page.tokens.length ? at + 1 : at)) return false
   if (has(page, at, barred) && !(started && given(page, at - 1) !== 0 && !has(page, at, word.stop))) return given(page, at) !== 0 && !has(page, at, word.honorific) && !token.first
@@ -157,6 +158,11 @@ function weigh(page: Page, covering: Covering, names: Names, from: number, until
     score += 0.65
     if (honorific < 3) gender = honorific
     why.push(evidence("honorific", { word: page.tokens[first - 1]!.text === "." ? page.tokens[first - 2]!.text : page.tokens[first - 1]!.text }))
+  }
+  if (language === "tr" && last < page.tokens.length && joined(page, last) && has(page, last, word.male | word.female)) {
+    score += 0.65
+    if (gender === 0) gender = has(page, last, word.male) ? 1 : 2
+    why.push(evidence("honorific", { word: page.tokens[last]!.text }))
   }
   const role = roleBefore(page, covering, names, first)
   if (role !== undefined) {

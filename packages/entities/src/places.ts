@@ -1,6 +1,7 @@
 import { evidence, type Candidate } from "./candidate.ts"
 import type { Covering } from "./covering.ts"
 import { capital, given, has, joined, plain, sign, type Page } from "./page.ts"
+import { declinedStart, inLocative } from "./turkish/endings.ts"
 import { word } from "./wordTable.ts"
 
 const smallHeads = new Set(["region", "oblast", "province", "district", "prefecture", "county", "peninsula", "river", "valley", "governorate", "raion", "island"])
@@ -45,6 +46,8 @@ export function places(page: Page, covering: Covering, persons: ReadonlyArray<Ca
         found.push(make(page, first, first + 1, 0.55, "place-preposition", { word: token.text }))
       }
     }
+    if (inLocative(page, head) && nameWord(page, head) && (!token.first || !has(page, head, word.organisation | word.role)) && (head === 0 || !capital(page, head - 1) || page.tokens[head - 1]!.first) && !person.has(head) && given(page, head) === 0 && !has(page, head, word.organisation)
+      && covering.place[head] === undefined && covering.body[head] === undefined && covering.person[head] === undefined) found.push(make(page, head, head + 1, 0.6, "locative"))
     if (has(page, head, word.preposition) && language !== "de" && token.shape !== "upper" && (language !== "en" || /^(?:in|near|outside|across)$/u.test(token.lower))) {
       const first = head + 1
       if (first >= page.tokens.length || !nameWord(page, first) || page.tokens[first]!.first || person.has(first)) continue
@@ -113,7 +116,7 @@ function withHead(page: Page, covering: Covering, head: number, language: string
     const before = page.tokens[head - 1]!.lower
     return streets.test(token.lower) && (germanPlace.has(before) || before === "der" && germanPlace.has(page.tokens[head - 2]?.lower ?? "")) ? make(page, head, head + 1, 0.65, "head", { word: token.text }) : undefined
   }
-  if (language === "en") {
+  if (language === "en" || language === "tr") {
     const small = token.shape === "lower" && smallHeads.has(token.lower)
     if (!small && token.shape !== "capital") return undefined
     if (!small && headFirst.has(token.lower) && nameWord(page, head + 1)) {
@@ -125,6 +128,7 @@ function withHead(page: Page, covering: Covering, head: number, language: string
     while (first > 0 && head - first < 4 && joined(page, first) && page.tokens[first]!.gap === "space" && capital(page, first - 1) && !has(page, first - 1, word.stop | word.honorific | word.article | word.organisation) && covering.demonym[first - 1] === undefined) first--
     if (first === head) return undefined
     if (page.tokens[first]!.first && page.small.has(page.tokens[first]!.lower)) return undefined
+    if (declinedStart(page, first) && ++first === head) return undefined
     if (small && (covering.body[first] !== undefined || page.tokens[first]!.shape === "upper")) return undefined
     if (given(page, first) !== 0 && head - first > 1 && small) return undefined
     return make(page, first, head + 1, 0.75, "head", { word: token.text })

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts"
 import type { Covering } from "./covering.ts"
 import { capital, closesQuote, has, joined, opensQuote, sign, type Page } from "./page.ts"
+import { objectStart } from "./turkish/endings.ts"
 import { word } from "./wordTable.ts"
 
 /** A role beside a name: a range of tokens. */
@@ -15,7 +16,7 @@ export type Names = ReadonlyArray<Candidate | undefined>
 const slavicVerb = /(?:[аияеуыої]в|вся|ла|ло|ли|ася|лись|лся|лась|ся|сь|ить|ють|ять|ать|еть|ить|ти|ет|ит|ут|ют|ат|ят|єш|ує|ює|яє|ає|іє)$/
 const polishVerb = /(?:ał|ała|ali|ił|iła|ili|ył|yła|yli|ął|ęła|uje|ają|eją|ują)$/
 const slavic = new Set(["uk", "ru", "pl"])
-const headLast = new Set(["en"])
+const headLast = new Set(["en", "tr"])
 const possessives = new Set(["his", "her", "its", "their", "our", "my", "whose", "a", "an", "the", "’s", "'s", "’", "'", "another", "every", "one"])
 const conjunctions = new Set(["and", "et", "y", "e", "und", "i", "oraz", "и", "та", "і", "й"])
 const possessive = /^[’']s?$/u
@@ -35,7 +36,7 @@ function complementWord(page: Page, at: number): boolean {
 
 /** The head of a role: a word of office or trade that is no function word. */
 export function roleHead(page: Page, at: number): boolean {
-  return has(page, at, word.role) && !has(page, at, word.stop) && page.tokens[at]!.shape !== "sign" && !(page.languages[at] === "de" && !capital(page, at))
+  return has(page, at, word.role) && !has(page, at, word.stop) && page.tokens[at]!.shape !== "sign" && !((page.languages[at] === "de" || page.tokens[at]!.text === "bakan") && !capital(page, at))
 }
 
 /** How far a role goes to the left of its head: modifiers, demonyms, bodies, subject matter. */
@@ -73,6 +74,7 @@ function leftOf(page: Page, covering: Covering, names: Names, head: number): num
       at = name.first
       continue
     }
+    if (!has(page, left, word.topic) && objectStart(page, left)) break
     if (has(page, left, word.topic) || capital(page, left) && capital(page, head) && !has(page, left, word.speech)) {
       at = left
       continue

@@ -8,18 +8,23 @@ import { packNames } from "./gazetteer.ts"
 import { givenName } from "./givenNames.ts"
 import { otherLemmas, personLemmas } from "./lemmas.ts"
 import { latinBodies } from "./organisations.ts"
+import { nativeNames } from "./nativeNames.ts"
 import { capital, has, joined, readPage, sign, type Page } from "./page.ts"
 import { chainPersons, givenAgrees } from "./personChains.ts"
 import { honorificBefore } from "./personEvidence.ts"
 import { persons as findPersons } from "./persons.ts"
 import { places } from "./places.ts"
+import { quotationsOf } from "./quotations/findQuotations.ts"
 import { keysOf, partsOf, recurring } from "./recurrence.ts"
 import { roleAfter, roleBefore, type Names, type Role } from "./roles.ts"
 import { joinScripts } from "./scripts.ts"
 import { abbreviations, addresses, articled, credited, quotedNames, townNames } from "./shortForms.ts"
 import { slavicBodies } from "./slavicOrganisations.ts"
+import { joinTagged, taggedNames } from "./tagged.ts"
+import type { Tagger } from "./tagger/tagger.ts"
+import { findExpressions } from "./time/expressions.ts"
 import { word } from "./wordTable.ts"
-import { write } from "./writeMentions.ts"
+import { inOrder, write } from "./writeMentions.ts"
 
 /** What is known of a text before its names are found. */
 export interface TagOptions {
@@ -29,15 +34,20 @@ export interface TagOptions {
   readonly segments?: Segments
   /** The languages of ranges of the text. */
   readonly spans?: ReadonlyArray<LanguageSpan>
-  /** Knowledge packs, the first wins; the default pack if not given, none if empty. */
+  /** Knowledge packs, laid over one another in their order: the last has the last word. The default pack if not given, none if empty. */
   readonly packs?: ReadonlyArray<Pack>
-  /** ISO 8601: when the text was published. */
+  /** A statistical tagger (`loadTagger`), for the language of the text; its names are joined with those by packs and grammars. */
+  readonly model?: Tagger | undefined
+  /** ISO 8601: when the text was published. Relative dates are counted from it. */
   readonly publishedAt?: string
 }
 
 const matchers = new WeakMap<ReadonlyArray<Pack>, Matcher>()
 const nothing: Matcher = { find: () => [] }
 let own: Matcher | undefined
+
+/** The types of names that a date or a quantity may be part of. */
+const namedTypes = new Set<string>(["PER", "ORG", "LOC", "EVENT", "PRODUCT"])
 
 /** The matcher of some packs, made once for each array. */
 function matcherOf(packs: ReadonlyArray<Pack> | undefined): Matcher {
@@ -135,13 +145,19 @@ export function tagWith(matcher: Matcher, text: string, options: TagOptions & { 
   const about = choose(merge([...named, ...short]), page.tokens.length)
   const people = findPersons(page, covering, lay(page, about.chosen))
   const spots = places(page, covering, people)
-  const all = merge([...sure, ...bodies, ...short, ...people, ...spots])
+  const native = nativeNames(page, segments.words, covering, known)
+  const all = merge([...sure, ...bodies, ...short, ...people, ...spots, ...native.candidates])
   const first = choose(all, page.tokens.length)
-  const again = recurring(page, covering, first.chosen, first.taken)
+  const again = [...recurring(page, covering, first.chosen, first.taken), ...native.recurring(first.chosen, first.taken)]
   const second = again.length === 0 ? first : choose([...again, ...first.chosen.filter((one) => !again.some((other) => other.first <= one.first && one.last <= other.last && overlaps(other, one)))], page.tokens.length)
   const surnames = knownSurnames(page, covering, lay(page, second.chosen), second.taken)
   const third = surnames.length === 0 ? second : choose([...second.chosen.filter((one) => !surnames.some((other) => other.first === one.first && other.last === one.last)), ...surnames], page.tokens.length)
-  return finish(page, covering, third.chosen)
+  const tagged = options.model === undefined ? [] : taggedNames(page, options.model, matcher, segments, language)
+  const chosen = joinTagged(third.chosen, tagged, language)
+  const mentions = finish(native?.trimmed(chosen) ?? page, covering, chosen, native.roles)
+  const quotations = quotationsOf(page, mentions, segments.sentences)
+  const expressions = findExpressions(text, { language, spans: options.spans ?? [], sentences: segments.sentences, publishedAt: options.publishedAt, names: mentions.filter(({ type }) => namedTypes.has(type)) })
+  return quotations.length + expressions.length === 0 ? mentions : [...mentions, ...quotations, ...expressions].sort(inOrder)
 }
 
 /** "Germany’s | Foreign Office" is not the one of another country that a pack knows by that name. */
@@ -163,7 +179,7 @@ function ownedBodies(page: Page, names: ReadonlyArray<Candidate>): Array<Candida
 
 const overlaps = (a: Candidate, b: Candidate): boolean => a.first < b.last && b.first < a.last
 
-function finish(page: Page, covering: Covering, found: ReadonlyArray<Candidate>): Array<Mention> {
+function finish(page: Page, covering: Covering, found: ReadonlyArray<Candidate>, native: ReadonlyMap<number, Role>): Array<Mention> {
   const chosen = found.map((candidate) => withEntity(page, covering, candidate))
   const names = lay(page, chosen)
   const roles = new Map<Candidate, Role>()
@@ -172,6 +188,12 @@ function finish(page: Page, covering: Covering, found: ReadonlyArray<Candidate>)
   const isPerson = (at: number): boolean => names[at]?.type === "PER"
   for (const candidate of chosen) {
     if (candidate.type !== "PER") continue
+    const own = native.get(candidate.start)
+    if (own !== undefined) {
+      used.add(own.last)
+      roles.set(candidate, own)
+      continue
+    }
     const before = names[candidate.last]?.type === "PER" && joined(page, candidate.last) ? undefined : roleBefore(page, covering, names, candidate.first)
     if (before !== undefined && !used.has(before.last)) {
       used.add(before.last)

@@ -103,7 +103,8 @@ const cyrillic = "асеорхуікмтвн"
 
 /** A word in small letters; where it mixes Latin and Cyrillic letters that look alike, with the script of its first other letter. */
 function smallOf(word: string): string {
-  const lower = word.toLowerCase()
+  // the small letter of İ is i without a second dot
+  const lower = word.toLowerCase().replaceAll("i\u0307", "i")
   let small = 0
   let other = 0
   for (let at = 0; at < lower.length; at++) {

@@ -1,36 +1,39 @@
 import type { Mention } from "@polyonym/facts/pure"
 import type { Entity } from "@polyonym/lexicon/pure"
 import type { Candidate } from "./candidate.ts"
+import { link, type Ranking } from "./linking.ts"
 import type { Page } from "./page.ts"
 import type { Person } from "./personChains.ts"
 import type { Role } from "./roles.ts"
 
 const round = (score: number): number => Math.round(Math.max(0, Math.min(1, score)) * 1e4) / 1e4
+const mostAlternatives = 4
 const idOf = (entity: Entity): string => entity.qid ?? entity.id
+
+/** The order of mentions: by start, the longer first, then by type. */
+export const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : 1)
 
 /** The mentions of a page in order, chains numbered by first mention. */
 export function write(
   page: Page, names: ReadonlyArray<Candidate>, persons: ReadonlyArray<Person>, groups: ReadonlyArray<ReadonlyArray<Candidate>>,
   roles: ReadonlyArray<{ readonly candidate: Candidate; readonly role: Role }>, demonyms: ReadonlyArray<Candidate>, lemmas: ReadonlyMap<Candidate, string>
 ): Array<Mention> {
+  const links = link(persons, groups)
   const entities = new Map<Candidate, Entity>()
+  const others = new Map<Candidate, Ranking>()
   const groupOf = new Map<Candidate, number>()
   let groupCount = 0
-  for (const { members, entity } of persons) {
+  const join = (members: ReadonlyArray<Candidate>, entity: Entity | undefined, ranking: Ranking): void => {
+    const rest = ranking.filter((one) => one.entity !== entity).slice(0, mostAlternatives)
     for (const member of members) {
       groupOf.set(member, groupCount)
       if (entity !== undefined) entities.set(member, entity)
+      if (rest.length > 0) others.set(member, rest)
     }
     groupCount++
   }
-  for (const group of groups) {
-    const entity = group.find((one) => one.entities.length > 0)?.entities[0]
-    for (const member of group) {
-      groupOf.set(member, groupCount)
-      if (entity !== undefined) entities.set(member, entity)
-    }
-    groupCount++
-  }
+  persons.forEach(({ members, entity }, at) => join(members, entity, links.persons[at]!))
+  groups.forEach((members, at) => join(members, links.groups[at]![0]?.entity, links.groups[at]!))
   const chains = new Map<number, string>()
   const chainOf = (candidate: Candidate): string => {
     const group = groupOf.get(candidate)!
@@ -50,6 +53,7 @@ export function write(
     found.push({
       start, end, text, type, confidence: round(score), chain: chainOf(candidate),
       ...(entity === undefined ? {} : { id: idOf(entity), name: entity.names[0]?.text ?? text }),
+      ...(others.has(candidate) ? { alternatives: others.get(candidate)!.map(({ entity: other, score: share }) => ({ id: idOf(other), name: other.names[0]?.text ?? text, score: round(share) })) } : {}),
       ...(lemma === undefined || lemma === text ? {} : { lemma }),
       ...(role === undefined ? {} : { role }),
       language: page.tokens[first]!.language, why
@@ -69,5 +73,5 @@ export function write(
       ...(lemma === undefined || lemma === text ? {} : { lemma }), language: page.tokens[first]!.language, why
     })
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : 1))
+  return found.sort(inOrder)
 }

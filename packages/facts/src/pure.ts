@@ -129,7 +129,7 @@ export interface Evidence {
   readonly params: Readonly<Record<string, string | number | boolean>>
 }
 
-/** A name, role or demonym in `Document.text`: `text === Document.text.slice(start, end)`. */
+/** A name, date, quantity, quotation, role or demonym in `Document.text`: `text === Document.text.slice(start, end)`. */
 export interface Mention extends Span {
   readonly text: string
   readonly type: MentionType
@@ -140,12 +140,26 @@ export interface Mention extends Span {
   readonly id?: string
   /** The entity's name in the pack. */
   readonly name?: string
+  /** What else of the packs it might be, the likeliest first; `score` is its share, 0 to 1, of what all candidates have together. Absent where there is nothing else. */
+  readonly alternatives?: ReadonlyArray<{ readonly id: string; readonly name: string; readonly score: number }>
   /** The nominative, where the mention is inflected. */
   readonly lemma?: string
   /** Of a person: the words of the role beside the name. */
   readonly role?: string
   /** Of a ROLE: the chain of the person that holds it. */
   readonly of?: string
+  /** Of a DATE: EDTF (ISO 8601-2), `null` where it cannot be known. Of a QUANTITY or MONEY: the number, `null` where it is vague. */
+  readonly value?: string | number | null
+  /** Of a QUANTITY or MONEY: what it is. */
+  readonly kind?: "count" | "ordinal" | "percent" | "money" | "age" | "other"
+  /** Of MONEY: ISO 4217. Of a QUANTITY: the unit by its English name in the singular, `times`, `fraction` or `score`. */
+  readonly unit?: string
+  /** Of a QUANTITY or MONEY: what the words about it make of the number; `~` is about. */
+  readonly bound?: ">" | "<" | ">=" | "<=" | "~"
+  /** Of a QUOTE: the chain of who says it, `null` where the text names no one. */
+  readonly speaker?: string | null
+  /** Of a QUOTE: whether somebody says or writes it. */
+  readonly speech?: boolean
   /** The language of the text around it. */
   readonly language: string
   readonly why: ReadonlyArray<Evidence>

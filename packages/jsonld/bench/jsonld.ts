@@ -1,9 +1,10 @@
 /**
  * What linked data costs, and what the checker finds.
  *
- * npm run bench -w @polyonym/jsonld -- [--part faults,speed,memory] [--list]
+ * npm run bench -w @polyonym/jsonld -- [--part faults,documents,speed,memory] [--list]
  *
- * `faults` asks for POLYONYM_DATA; `speed` times making and checking linked data against `JSON.stringify` of the same object, and jsonld.js's `expand`, in one
+ * `faults` and `documents` ask for POLYONYM_DATA: `documents` puts 1,000 generated ones, in two profiles, through jsonld.js in safe mode with schema.org's context without
+ * `@vocab`, the checker, and RDFC-1.0 against our N-Quads, and finds annotations again on the development pages after their clutter has changed; `speed` times making and checking linked data against `JSON.stringify` of the same object, and jsonld.js's `expand`, in one
  * run; `memory` makes and checks 100,000 documents and prints the heap on the way.
  */
 import { existsSync } from "node:fs"
@@ -11,10 +12,11 @@ import { join, resolve } from "node:path"
 import jsonld from "jsonld"
 import { checkJsonLd, stringify, toJsonLd } from "@polyonym/jsonld/pure"
 import { sample } from "../test/sample.ts"
+import { documents, reanchored } from "./documents.ts"
 import { faults } from "./faults.ts"
 
 const argument = (name: string): string | undefined => process.argv[process.argv.indexOf(name) + 1]
-const parts = new Set((process.argv.includes("--part") ? argument("--part")! : "faults,speed,memory").split(","))
+const parts = new Set((process.argv.includes("--part") ? argument("--part")! : "faults,documents,speed,memory").split(","))
 const data = process.env["POLYONYM_DATA"]
 const folder = data === undefined ? undefined : join(resolve(import.meta.dirname, "../../..", data), "jsonld/schemaorg-30.0")
 const results = Array.from({ length: 60 }, (_, seed) => sample(seed))
@@ -33,6 +35,13 @@ function time(work: (at: number) => unknown): number {
 if (parts.has("faults")) {
   if (folder === undefined || !existsSync(folder)) console.log("POLYONYM_DATA is not set: no faults are planted")
   else faults(folder, results.flatMap((result) => [toJsonLd(result), toJsonLd(result, { profile: "graph" })]), 3, process.argv.includes("--list"))
+}
+if (parts.has("documents")) {
+  if (folder === undefined || !existsSync(folder)) console.log("POLYONYM_DATA is not set: no documents are held against the official context")
+  else {
+    await documents(folder, 1000)
+    reanchored(join(folder, "../../pages"))
+  }
 }
 if (parts.has("speed")) {
   const objects = results.map((result) => toJsonLd(result))

@@ -2,7 +2,10 @@ import type { Json } from "@polyonym/facts/pure"
 import type { Node } from "./node.ts"
 
 declare const safe: unique symbol
-/** JSON that may stand inside a `<script>` of an HTML page: it holds no `<`, `>`, `&`, U+2028 or U+2029, and is well-formed Unicode. Only `stringify` makes it. */
+/**
+ * Text that may go into an HTML page as it is. `stringify` makes JSON for the inside of a `<script>`: it holds no `<`, `>`, `&`, U+2028 or U+2029, and is
+ * well-formed Unicode. `toScript` makes the whole element around such JSON.
+ */
 export type SafeJsonLd = string & { readonly [safe]: true }
 
 /** An escape of JSON (of which `\ud…` can only be a lone surrogate: `JSON.stringify` writes whole pairs as they are), or what HTML or JavaScript could read. */
@@ -43,6 +46,6 @@ export function stringify(value: Json, { indent }: { readonly indent?: number | 
  * assert.equal(toScript({ name: "A & B" }), '<script type="application/ld+json">{"name":"A \\u0026 B"}</script>')
  * ```
  */
-export function toScript(object: Node): string {
-  return `<script type="application/ld+json">${stringify(object)}</script>`
+export function toScript(object: Node): SafeJsonLd {
+  return `<script type="application/ld+json">${stringify(object)}</script>` as SafeJsonLd
 }

@@ -3,6 +3,7 @@ import { graph } from "./graph.ts"
 import type { Node } from "./node.ts"
 import type { EmitOptions, Result } from "./result.ts"
 import { seoArticle } from "./seo.ts"
+import type { AnnotationCollection, GraphDocument, SeoArticle } from "./types.ts"
 
 /**
  * An article and its entities as JSON-LD, in a fixed order of keys.
@@ -37,6 +38,10 @@ import { seoArticle } from "./seo.ts"
  * })
  * ```
  */
+export function toJsonLd(result: Result, options: EmitOptions & { readonly profile: "graph" }): Node & GraphDocument
+export function toJsonLd(result: Result, options: EmitOptions & { readonly profile: "annotations" }): Node & AnnotationCollection
+export function toJsonLd(result: Result, options?: EmitOptions & { readonly profile?: "article" | "seo" | undefined }): Node & SeoArticle
+export function toJsonLd(result: Result, options: EmitOptions): Node
 export function toJsonLd(result: Result, options: EmitOptions = {}): Node {
   switch (options.profile) {
     case "graph":

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
-import Draft4 from "ajv-draft-04"
-import Ajv2020 from "ajv/dist/2020.js"
+import draft4 from "ajv-draft-04"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import formats from "ajv-formats"
 import jsonld from "jsonld"
 import { describe, expect, it } from "vitest"
@@ -40,7 +40,7 @@ describe("what is emitted, under a JSON-LD processor in safe mode with a closed 
           await jsonld.expand(object, strict(context!))
           const quads = await jsonld.toRDF(object, { ...strict(context!), format: "application/n-quads" }) as unknown as string
           expect(quads).not.toContain("_:")
-          const canonical = await jsonld.canonize(quads, { algorithm: "RDFC-1.0", inputFormat: "application/n-quads", format: "application/n-quads", safe: true } as object) as unknown as string
+          const canonical = await jsonld.canonize(quads as unknown as object, { algorithm: "RDFC-1.0", inputFormat: "application/n-quads", format: "application/n-quads", safe: true } as object) as unknown as string
           const sorted = (text: string) => [...new Set(text.replaceAll(/\\u([0-9A-F]{4})/g, (__, hex: string) => String.fromCharCode(parseInt(hex, 16))).split("\n"))].sort().join("\n")
           expect(sorted(toNQuads(object))).toBe(sorted(canonical))
         }
@@ -104,8 +104,8 @@ describe("annotations", () => {
   })
 
   it.skipIf(!known)("are valid by the W3C's schemas", () => {
-    const ajv = new Draft4({ strict: false, allErrors: true })
-    formats(ajv)
+    const ajv = new draft4.default({ strict: false, allErrors: true })
+    formats.default(ajv)
     for (const file of readdirSync(join(folder!, "web-annotation/definitions"))) ajv.addSchema(JSON.parse(readFileSync(join(folder!, "web-annotation/definitions", file), "utf8")) as object, file)
     const valid = (definition: string, object: unknown): void => {
       const validate = ajv.getSchema(definition)!
@@ -142,7 +142,7 @@ describe("annotations", () => {
 describe("ninjs", () => {
   it.skipIf(!known)("is valid by IPTC's schema 3.1", () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true })
-    formats(ajv)
+    formats.default(ajv)
     ajv.addSchema({ $id: "https://geojson.org/schema/GeoJSON.json" })
     const validate = ajv.compile(JSON.parse(readFileSync(join(folder!, "ninjs/ninjs-schema_3.1.json"), "utf8")) as object)
     for (const seed of seeds) {

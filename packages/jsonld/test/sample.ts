@@ -2,7 +2,7 @@ import type { Article, Identities, Mention, MentionType } from "@polyonym/facts/
 import type { Result } from "@polyonym/jsonld/pure"
 
 /** A small article with everything in it that linked data can say; `seed` varies names, signs and what is there. */
-export function sample(seed = 0): Required<Pick<Result, "text">> & Result {
+export function sample(seed = 0): Result & { readonly text: string } {
   const pick = <T>(from: ReadonlyArray<T>, at: number): T => from[(seed * 7 + at * 3) % from.length]!
   const person = pick(["Олена Гайдук", "Ann 😀 Lee", "جمال عبد الله", "李小龙", "Zoë “Z” Łęcka", "O\u2019Hara & Sons <b>"], 0)
   const place = pick(["Київ", "Oslo", "القاهرة", "東京"], 1)

@@ -1,7 +1,7 @@
 import { main } from "../src/cli/command.ts"
 import type { Host } from "../src/cli/host.ts"
 
-const commands = ["run", "extract", "detect", "tag", "transliterate", "systems", "names", "names parse", "names compare", "names search", "names lemma", "names decline", "names variants"]
+const commands = ["run", "extract", "detect", "segment", "tag", "transliterate", "systems", "names", "names parse", "names compare", "names search", "names lemma", "names decline", "names variants", "identities", "identities add", "identities list", "identities show", "identities decide", "identities export", "identities review", "check", "pack", "pack build", "pack info", "pack merge"]
 
 async function rendered(command: string): Promise<string> {
   let out = ""

@@ -1,6 +1,10 @@
 import { Document, Session } from "@polyonym/core"
+import { detect } from "@polyonym/detect/pure"
+import { TaggerModels } from "@polyonym/entities"
 import { Lexicon } from "@polyonym/lexicon"
 import { defaultPack, type Pack } from "@polyonym/lexicon/pure"
+import { modelOf } from "@polyonym/tagger-models/pure"
+import * as Layer from "effect/Layer"
 import { articlePipeline } from "./articlePipeline.ts"
 import { type ArticleResult, resultOf } from "./result.ts"
 
@@ -14,8 +18,13 @@ export interface ArticleMeta {
   readonly mediaType?: string
 }
 
-/** `style`: a house style. `packs`: further knowledge packs, before the default one; `defaultPack: false` leaves that out. `locale`: of sentences (en, uk, ru). */
+/**
+ * `style`: a house style. `packs`: further knowledge packs, laid over the default one in their order; `defaultPack: false` leaves that out. `models`: the languages (BCP 47) whose
+ * statistical taggers are loaded; `openArticle` loads none unless told, `article` that of the page's language unless told otherwise (`[]`: none). Languages without a model are left out.
+ * `locale`: of sentences (en, uk, ru).
+ */
 export interface OpenOptions {
+  readonly models?: ReadonlyArray<string>
   readonly style?: string
   readonly packs?: ReadonlyArray<Pack>
   readonly defaultPack?: boolean
@@ -43,15 +52,37 @@ export interface ArticleRunner {
  * assert.deepEqual(languages, ["en", "uk"])
  * ```
  */
-export async function openArticle({ style, packs: extra = [], defaultPack: withDefault = true, locale = "en" }: OpenOptions = {}): Promise<ArticleRunner> {
-  const packs = withDefault ? [...extra, defaultPack()] : extra
-  const session = await Session.start(articlePipeline({ packs, ...(style === undefined ? {} : { style }) }), { layer: Lexicon.layer(packs) })
+export async function openArticle({ style, packs: extra = [], defaultPack: withDefault = true, models = [], locale = "en" }: OpenOptions = {}): Promise<ArticleRunner> {
+  const packs = withDefault ? [defaultPack(), ...extra] : extra
+  const languages = models.filter((language) => modelOf(language) !== undefined)
+  const layer = languages.length === 0 ? Lexicon.layer(packs) : Layer.merge(Lexicon.layer(packs), TaggerModels.layer(languages))
+  const session = await Session.start(articlePipeline({ packs, ...(style === undefined ? {} : { style }) }), { layer })
   return { run: (text, meta = {}) => resultOf(session.sync(Document.make(text, meta)), locale), close: session.close }
 }
 
 /** `signal`: gives up before the pipeline is open or the page begun; a page that is begun is finished. */
 export interface ArticleOptions extends ArticleMeta, OpenOptions {
   readonly signal?: AbortSignal
+}
+
+/** As much of a page as its language is told from before it is taken apart. */
+const glance = 40_000
+
+/**
+ * The languages whose models a page asks for, by what is said of it and by a glance at it; markup does not count.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { modelsFor } from "polyonym"
+ *
+ * assert.deepEqual(modelsFor("<p>The ferry did not leave before noon, the harbour master said.</p>"), ["en"])
+ * assert.deepEqual(modelsFor("Lautta ei lähtenyt ennen puoltapäivää, satamakapteeni sanoi."), [])
+ * ```
+ */
+export function modelsFor(pageOrText: string, said?: string): ReadonlyArray<string> {
+  const language = said ?? detect(pageOrText.slice(0, glance).replace(/<(?:script|style)[^>]{0,500}>[^<]{0,20000}|<[^<>]{0,2000}>/gi, " ")).language
+  return modelOf(language) === undefined ? [] : [language.split("-", 1)[0]!]
 }
 
 const opened = new Map<string, Promise<ArticleRunner>>()
@@ -73,10 +104,10 @@ const opened = new Map<string, Promise<ArticleRunner>>()
  * ```
  */
 export async function article(pageOrText: string, options: ArticleOptions = {}): Promise<ArticleResult> {
-  const { style, packs, defaultPack: withDefault, locale, signal, ...meta } = options
+  const { style, packs, defaultPack: withDefault, locale, signal, models = modelsFor(pageOrText, options.language), ...meta } = options
   signal?.throwIfAborted()
   const settings: OpenOptions = {
-    ...(style === undefined ? {} : { style }), ...(packs === undefined ? {} : { packs }), ...(withDefault === undefined ? {} : { defaultPack: withDefault }), ...(locale === undefined ? {} : { locale })
+    models, ...(style === undefined ? {} : { style }), ...(packs === undefined ? {} : { packs }), ...(withDefault === undefined ? {} : { defaultPack: withDefault }), ...(locale === undefined ? {} : { locale })
   }
   if (packs !== undefined) {
     const runner = await openArticle(settings)

@@ -50,9 +50,6 @@ export const articlePipeline = (
     .to(emitJsonLd())
 
 const nameOf = (packs: ReadonlyArray<Pack>, id: string) => {
-  for (const pack of packs) {
-    const entity = pack.entity(id)
-    if (entity !== undefined) return entity.names
-  }
-  return undefined
+  const names = packs.flatMap((pack) => pack.entity(id)?.names ?? [])
+  return names.length === 0 ? undefined : names
 }

@@ -1,4 +1,7 @@
+import { Document } from "@polyonym/core"
+import { Identities, Mentions } from "@polyonym/facts"
 import type { Mention, Span } from "@polyonym/facts/pure"
+import { CorpusIdentities } from "@polyonym/identity/pure"
 import { escaped, type Html, markup } from "./html.ts"
 import { type Messages, messagesIn } from "./messages.ts"
 import { style } from "./reportStyle.ts"
@@ -10,7 +13,7 @@ export interface ReportOptions {
   readonly title?: string
 }
 
-const kinds: Readonly<Record<string, string>> = { PER: "per", ORG: "org", LOC: "loc", EVENT: "oth", PRODUCT: "oth", ROLE: "role", DEMONYM: "dem" }
+const kinds: Readonly<Record<string, string>> = { PER: "per", ORG: "org", LOC: "loc", EVENT: "oth", PRODUCT: "oth", DATE: "dem", QUANTITY: "dem", MONEY: "dem", ROLE: "role", DEMONYM: "dem", QUOTE: "quote" }
 const groups = [["PER", "persons"], ["ORG", "organisations"], ["LOC", "places"], ["OTHER", "others"]] as const
 const groupOf = (type: string): string => type === "PER" || type === "ORG" || type === "LOC" ? type : "OTHER"
 
@@ -24,8 +27,9 @@ const lang = (tag: string): Html => tag === "und" || tag === "zxx" ? markup`` : 
 /** What is said of a mention where it stands: on hovering, and on focus. */
 function tipOf(mention: Mention, name: ArticleName | undefined, language: string, messages: Messages): Html {
   const head = name === undefined ? markup`<b>${escaped(mention.type)}</b>` : markup`<b>${escaped(shown(name, language))}</b> <i>${escaped(name.id)}</i>`
+  const worth = mention.value === undefined || mention.value === null ? undefined : `${mention.bound ?? ""}${mention.value}${mention.unit === undefined ? "" : ` ${mention.unit}`}`
   const reasons = [...new Set(mention.why.map((evidence) => messages.evidence(evidence)))].slice(0, 3)
-  return markup`<span class="tip">${head}${mention.role === undefined ? markup`` : markup`<span>${escaped(mention.role)}</span>`}${reasons.map((reason) => markup`<span>${escaped(reason)}</span>`)}</span>`
+  return markup`<span class="tip">${head}${mention.role === undefined ? markup`` : markup`<span>${escaped(mention.role)}</span>`}${worth === undefined ? markup`` : markup`<span>${escaped(worth)}</span>`}${reasons.map((reason) => markup`<span>${escaped(reason)}</span>`)}</span>`
 }
 
 /** Something to be marked in the text: a mention, or a range in another language than the article's. */
@@ -120,9 +124,20 @@ ${result.romanised.system === "none" ? markup`` : markup`<details><summary>${esc
 </section>`
 }
 
+/** For each article, the ids that its names have over all of them. */
+function idsAcross(results: ReadonlyArray<ArticleResult>): ReadonlyArray<Readonly<Record<string, string>>> {
+  const corpus = new CorpusIdentities()
+  results.forEach(({ document, language }, index) => corpus.put({ id: String(index), language, identities: Document.get(document, Identities), mentions: Document.get(document, Mentions) }))
+  return results.map((_, index) => corpus.idsIn(String(index)))
+}
+
 function across(results: ReadonlyArray<ArticleResult>, messages: Messages): Html {
   const rows = new Map<string, Array<{ readonly document: number; readonly index: number; readonly name: ArticleName }>>()
-  results.forEach((result, document) => result.names.forEach((name, index) => rows.set(name.id, [...rows.get(name.id) ?? [], { document, index, name }])))
+  const ids = idsAcross(results)
+  results.forEach((result, document) => result.names.forEach((name, index) => {
+    const id = ids[document]![name.id] ?? name.id
+    rows.set(id, [...rows.get(id) ?? [], { document, index, name }])
+  }))
   const rank = ({ name }: { readonly name: ArticleName }): number => groups.findIndex(([group]) => group === groupOf(name.type))
   const shared = [...rows.values()].filter((row) => new Set(row.map(({ document }) => document)).size > 1).sort((a, b) => rank(a[0]!) - rank(b[0]!))
   if (shared.length === 0) return markup``
@@ -173,3 +188,5 @@ ${results.map((result, i) => section(result, i, messages))}
 </html>
 `
 }
+
+export { type ReviewOptions, toReviewPage } from "./reviewPage.ts"

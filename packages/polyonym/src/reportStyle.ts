@@ -25,6 +25,7 @@ section{padding:1.5rem 0;border-top:1px solid var(--line)}
 .m:hover>.tip,.m:focus-visible>.tip,mark:hover>.tip{display:block}
 mark:has(.m:hover)>.tip,.m:has(mark:hover)>.tip{display:none}
 .per{color:var(--per);background:var(--perb)}.org{color:var(--org);background:var(--orgb)}.loc{color:var(--loc);background:var(--locb)}.oth{color:var(--oth);background:var(--othb)}
+.quote{color:inherit;background:none;text-decoration:underline dotted var(--soft);text-underline-offset:.25em}
 .role{color:inherit;background:var(--rolb)}.dem{color:inherit;background:none;border-bottom:2px dotted var(--role);border-radius:0}
 .names ul{list-style:none;margin:0;padding:0;display:grid;gap:.5rem}
 .names>ul>li{background:var(--card);color:var(--fg);border:1px solid var(--line);border-inline-start:4px solid;border-radius:.4rem;padding:.5rem .75rem}

@@ -42,7 +42,7 @@ describe("what cannot be read or asked for is told on standard error, and nothin
     ["an unknown option", ["run", "--frob"], 2, "--frob"],
     ["candidates forward", ["transliterate", "--from", "uk", "--candidates", "2", "page.txt"], 2, "--reverse"],
     ["back by a system that has no way back", ["transliterate", "--from", "ko", "--reverse", "page.txt"], 2, "mct-2000"],
-    ["a format that is not built", ["run", "page.txt", "--format", "turtle"], 2, "turtle"],
+    ["a format that is not built", ["run", "page.txt", "--format", "i18next"], 2, "i18next"],
     ["a preset that is not built", ["run", "monitor", "page.txt"], 2, "monitor"],
     ["a pipeline from a file", ["run", "pipeline.ts", "page.txt"], 2, "pipeline.ts"],
     ["an unknown system", ["transliterate", "--from", "uk", "--system", "nope", "page.txt"], 2, "kmu-2010"],

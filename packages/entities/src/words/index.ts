@@ -6,9 +6,10 @@ import { fr } from "./fr.ts"
 import { other } from "./other.ts"
 import { pl } from "./pl.ts"
 import { ru } from "./ru.ts"
+import { tr } from "./tr.ts"
 import { uk } from "./uk.ts"
 
-const tables = new Map([de, en, es, fr, pl, ru, uk].map((table) => [table.language, table]))
+const tables = new Map([de, en, es, fr, pl, ru, tr, uk].map((table) => [table.language, table]))
 const ready = new Map<string, Words>()
 const none = compile(other)
 

@@ -8,10 +8,13 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import { Argument, CliConfig, CliError, CliOutput, Command, Flag, GlobalFlag } from "effect/cli"
 import { locales, messagesIn } from "../messages.ts"
+import { checkCommand } from "./checkCommand.ts"
 import { execute, localeOf, type Settings, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
+import { identitiesCommand } from "./identitiesCommand.ts"
 import { inputFormats } from "./input.ts"
 import { namesCommand } from "./namesCommand.ts"
+import { packCommand } from "./packCommand.ts"
 import { Problem } from "./problem.ts"
 import { type Common, runFormats, type Task, type Writer } from "./task.ts"
 
@@ -34,7 +37,7 @@ const common = {
 const reading = { ...common, files }
 /** The options of every command that reads, and its files. */
 export type Reading = typeof reading
-const packs = { packs: many("pack", "FILE", "A knowledge pack, before our own (repeatable)"), noDefaultPack: yes("no-default-pack", "Without our own knowledge pack") }
+const packs = { packs: many("pack", "FILE", "A knowledge pack, laid over our own and those named before it (repeatable)"), noDefaultPack: yes("no-default-pack", "Without our own knowledge pack") }
 
 /** The preset and the files of `run`. The preset may be left out; a file of its name is written `./article`. */
 function presetAndFiles(rest: ReadonlyArray<string>, locale: string): ReadonlyArray<string> {
@@ -86,6 +89,9 @@ export function commandTree(host: Host, done: (exit: number) => void) {
     running("detect", given, async (common) => (await import("./detectTask.ts")).detectTask(common, { engine, only: listed(only), expected: listed(expected), spans })))
     .pipe(Command.withDescription("The language and script of a text"))
 
+  const segment = Command.make("segment", { ...common, files }, (given) => running("segment", given, async (common) => (await import("./segmentTask.ts")).segmentTask(common)))
+    .pipe(Command.withDescription("The sentences and words of a text"))
+
   const tag = Command.make("tag", { ...common, ...packs, types: many("types", "TYPES", "Only mentions of these types, with commas between"), files }, ({ types, packs, noDefaultPack, ...given }) =>
     running("tag", given, async (common) => (await import("./tagTask.ts")).tagTask(common, { packs, withDefault: !noDefaultPack, types: listed(types) })))
     .pipe(Command.withDescription("Persons, organisations, places, roles and demonyms of a text"))
@@ -107,8 +113,11 @@ export function commandTree(host: Host, done: (exit: number) => void) {
     .pipe(Command.withDescription("Every transliteration system there is"))
 
   const names = namesCommand(reading, host, done)
+  const pack = packCommand(reading, host, done)
+  const check = checkCommand(reading, host, done)
+  const identities = identitiesCommand(reading, host, done)
 
-  return Command.make("polyonym").pipe(Command.withDescription("One person, many spellings, one truth"), Command.withSubcommands([run, extract, detect, tag, transliterate, systems, names]))
+  return Command.make("polyonym").pipe(Command.withDescription("One person, many spellings, one truth"), Command.withSubcommands([run, extract, detect, segment, tag, transliterate, systems, names, identities, check, pack]))
 }
 
 /** What the presenter is told goes where it belongs: help to standard output, wrong usage to standard error. */
@@ -129,7 +138,9 @@ export async function main(args: ReadonlyArray<string>, version: string, host: H
   const command = commandTree(host, (code) => {
     exit = code
   })
-  const layer = Layer.mergeAll(NodeServices.layer, presenter(host), CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] }))
+  // The version that `pack build` is told is that of the pack.
+  const ofPack = args[0] === "pack"
+  const layer = Layer.mergeAll(NodeServices.layer, presenter(host), CliConfig.layer({ builtIns: ofPack ? [GlobalFlag.Help, GlobalFlag.Completions] : [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] }))
   const ended = await Effect.runPromiseExit(Command.runWith(command, { version })(args).pipe(Effect.provide(layer)))
   if (Exit.isSuccess(ended)) return exit
   if (Cause.hasInterruptsOnly(ended.cause)) return 130

@@ -75,6 +75,7 @@ export async function documents(sources: ReadonlyArray<string | undefined>, task
   }
   const line = (id: string | number, value: object): Promise<void> => host.write(`${JSON.stringify({ id, ...value })}\n`)
   const one = async (input: Input): Promise<void> => {
+    await task.ready?.(input)
     const make = isWriter(task) && !settings.jsonl ? task.make : task.json
     const value = input.text.length > 200_000 ? host.long(() => make(input)) : make(input)
     if (settings.jsonl) return line(input.id ?? input.name, value as object)

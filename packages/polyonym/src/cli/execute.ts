@@ -37,8 +37,9 @@ export function tell(thrown: unknown, host: Host, messages: Messages, debug: boo
 /** A text of so many code units may take long. */
 const longText = 200_000
 
-const documentWork = (task: Pick<Task, "json">, host: Host, messages: Messages): Work => (value, place, id) => {
+const documentWork = (task: Pick<Task, "json" | "ready">, host: Host, messages: Messages): Work => async (value, place, id) => {
   const input = { ...inputOf(value, place, messages), id }
+  await task.ready?.(input)
   return input.text.length > longText ? host.long(() => task.json(input)) : task.json(input)
 }
 

@@ -10,10 +10,14 @@ COMMANDS
   run            A raw page to names and linked data
   extract        The article of a page, and what was dropped
   detect         The language and script of a text
+  segment        The sentences and words of a text
   tag            Persons, organisations, places, roles and demonyms of a text
   transliterate  A text in Latin letters
   systems        Every transliteration system there is
   names          Names: parse, compare, search, lemma, decline, variants
+  identities     One identity over many documents: add, list, show, decide, export, review
+  check          What is wrong with JSON-LD
+  pack           Knowledge packs: build, info, merge
 
 OPTIONS OF EVERY COMMAND THAT READS
   --jsonl                         One JSON object a line, in and out
@@ -29,11 +33,11 @@ OPTIONS OF EVERY COMMAND THAT READS
   polyonym --version
   polyonym --completions SHELL    A completion script
 
-Files are read by their extension (.txt .md .html .xml .json .jsonl, also .gz);
+Files are read by their extension (.txt .md .html .xml .json .jsonl, also .gz, .bz2);
 without files, standard input is read. With --jsonl every input is lines.
 
 EXIT CODES
-  0 done   2 wrong usage   3 some input failed, the rest is written
+  0 done   1 findings (check)   2 wrong usage   3 some input failed, the rest is written
   4 a limit was exceeded   130 interrupted
 `
 
@@ -43,6 +47,6 @@ export function helpFor(args: ReadonlyArray<string>): string | undefined {
   if (first === undefined || (args.length === 1 && (first === "--help" || first === "-h" || first === "help"))) return help
   const end = args.indexOf("--")
   const asked = args.slice(1, end < 0 ? undefined : end).some((arg) => arg === "--help" || arg === "-h")
-  const name = first === "names" && args[1] !== undefined && !args[1].startsWith("-") ? `names ${args[1]}` : first
+  const name = (first === "names" || first === "identities" || first === "pack") && args[1] !== undefined && !args[1].startsWith("-") ? `${first} ${args[1]}` : first
   return asked && Object.hasOwn(commandHelp, name) ? commandHelp[name] : undefined
 }

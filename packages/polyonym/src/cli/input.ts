@@ -26,7 +26,7 @@ export const longestLine: number = longestText * 6 + 1_000_000
 /** The format of a file by its name; a name without an extension, and standard input, is plain text. An extension that is not known is refused. */
 export function formatOf(file: string, override: InputFormat | undefined, messages: Messages): InputFormat {
   if (override !== undefined) return override
-  const extension = /[^/\\]\.([^./\\]+)$/.exec(file.replace(/\.gz$/i, ""))?.[1]?.toLowerCase()
+  const extension = /[^/\\]\.([^./\\]+)$/.exec(file.replace(/\.(?:gz|bz2)$/i, ""))?.[1]?.toLowerCase()
   if (extension === undefined) return "txt"
   const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined
   if (format === undefined) throw new Problem("InvalidInput", messages.say("error_format", { file, format: extension, known: inputFormats.join(", ") }))

@@ -20,7 +20,7 @@ export interface Row {
 }
 export type Rows = (source: Source) => AsyncIterable<Row>
 /** The JSON that a value gives, without its id. Throws what `problemOf` reads. */
-export type Work = (value: unknown, place: string, id: string | number) => Readonly<Record<string, unknown>>
+export type Work = (value: unknown, place: string, id: string | number) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>
 
 /** The lines of a source that are not blank, read by `valueOf`. */
 export async function* rowsOf(source: Source, messages: Messages, valueOf: (text: string, place: string) => unknown = (text, place) => jsonOf(text, place, messages)): AsyncGenerator<Row> {
@@ -44,12 +44,12 @@ export function deadLetters(file: string, messages: Messages): { readonly put: (
 }
 
 /** What one row gives: its result, or what is wrong with it. */
-function answer({ number, place, value }: Row, work: Work, messages: Messages): { readonly id: string | number; readonly value: Readonly<Record<string, unknown>> | Problem; readonly thrown?: unknown } {
+async function answer({ number, place, value }: Row, work: Work, messages: Messages): Promise<{ readonly id: string | number; readonly value: Readonly<Record<string, unknown>> | Problem; readonly thrown?: unknown }> {
   let id: string | number = number
   try {
     const own = value()
     id = idOf(own) ?? number
-    return { id, value: work(own, place, id) }
+    return { id, value: await work(own, place, id) }
   } catch (thrown) {
     return { id, value: problemOf(thrown, place, messages), thrown }
   }
@@ -70,7 +70,7 @@ export async function lines(sources: ReadonlyArray<string | undefined>, rows: Ro
       }
     }
     for await (const row of rows({ ...source, bytes: counted })) {
-      const { id, value, thrown } = answer(row, work, messages)
+      const { id, value, thrown } = await answer(row, work, messages)
       if (value instanceof Problem) {
         exit = 3
         const told = JSON.stringify({ id, error: { _tag: value._tag, message: value.message } })

@@ -32,9 +32,10 @@ export function namesCommand(reading: Reading, host: Host, done: (exit: number) 
 
   const search = Command.make("search", {
     ...reading, language, kind,
-    index: Flag.String("index").pipe(Flag.withMetavar("FILE"), Flag.withDescription("The names to search in: lines of JSON with id, name and perhaps language")),
+    index: Flag.String("index").pipe(Flag.withMetavar("FILE"), Flag.withDescription("The names to search in: lines of JSON with id, name and perhaps language"), Flag.optional, Flag.map(Option.getOrUndefined)),
+    packs: Flag.String("pack").pipe(Flag.withMetavar("FILE"), Flag.withDescription("A knowledge pack whose names are searched too (repeatable)"), Flag.atLeast(0)),
     most: Flag.Int("limit").pipe(Flag.withAlias("k"), Flag.withMetavar("N"), Flag.withDescription("How many hits at most"), Flag.withDefault(10))
-  }, ({ language, kind, index, most, ...given }) => running("search", given, async (common) => (await import("./namesTasks.ts")).searchTask(common, { language, kind, index, most })))
+  }, ({ language, kind, index, packs, most, ...given }) => running("search", given, async (common) => (await import("./namesTasks.ts")).searchTask(common, { language, kind, index, packs, most })))
     .pipe(Command.withDescription("The names of an index that a name may be"))
 
   const variants = Command.make("variants", {

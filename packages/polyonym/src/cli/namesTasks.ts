@@ -2,7 +2,9 @@ import { offsetsIn } from "@polyonym/core/pure"
 import { compareNames, type Comparison, type NameKind, type NamePart, nameVariants, type NameVariant, type PartPair, prepareName } from "@polyonym/names/pure"
 import { buildIndex, type Hit } from "./namesIndex.ts"
 import { choiceIn, countIn, indexRows, kindIn, type NameInput, nameOrders, stringIn, stringOrNone } from "./namesInput.ts"
+import { namesOfPacks, type SearchedNames } from "./namesPacks.ts"
 import type { NamesTask } from "./namesRun.ts"
+import { packsOf } from "./packs.ts"
 import { Problem } from "./problem.ts"
 import type { Common } from "./task.ts"
 import { aligned, clipped } from "./terminal.ts"
@@ -70,11 +72,14 @@ export function compareTask({ messages }: Common, { kind, explain }: { readonly 
   }
 }
 
-/** `names search`: the names of an index that a name may be. */
-export function searchTask({ messages }: Common, { language, kind, index: file, most }: NamesOptions & { readonly index: string; readonly most: number }): NamesTask {
+/** `names search`: the names of an index, or of knowledge packs, that a name may be. */
+export async function searchTask(common: Common, { language, kind, index: file, packs, most }: NamesOptions & SearchedNames & { readonly most: number }): Promise<NamesTask> {
+  const { messages } = common
   if (most < 1) throw new Problem("Usage", messages.say("error_most"), 2)
-  const rows = indexRows(file, messages)
-  const index = buildIndex(rows.map((row, at) => ({ id: String(at), name: stringIn(row, "name", messages), language: stringOrNone(row, "language", messages), kind: kindIn(row, messages) ?? kind })))
+  if (file === undefined && packs.length === 0) throw new Problem("Usage", messages.say("error_noIndex"), 2)
+  const listed = (file === undefined ? [] : indexRows(file, messages)).map((row) => ({ id: row.id!, name: stringIn(row, "name", messages), language: stringOrNone(row, "language", messages), kind: kindIn(row, messages) ?? kind }))
+  const rows = [...listed, ...namesOfPacks(await packsOf(packs, common))]
+  const index = buildIndex(rows.map((row, at) => ({ ...row, id: String(at) })))
   return {
     ofLine: ofName,
     json: (input) => {

@@ -12,8 +12,8 @@ export interface Progress {
 const silent: Progress = { step: () => undefined, end: () => undefined }
 const width = 24
 
-/** A bar on a terminal, a plain line now and then elsewhere, for what takes more than a second. `quiet`: nobody is there to read it. */
-export function progressOf(host: Host, messages: Messages, quiet: boolean): Progress {
+/** A bar on a terminal, a plain line now and then elsewhere, for what takes more than a second. `quiet`: nobody is there to read it; `counted`: what `done` counts. */
+export function progressOf(host: Host, messages: Messages, quiet: boolean, counted: "progress" | "progress_lines" = "progress"): Progress {
   if (quiet) return silent
   const start = host.now()
   let next = start + 1000
@@ -24,7 +24,7 @@ export function progressOf(host: Host, messages: Messages, quiet: boolean): Prog
       const now = host.now()
       if (now < next) return
       const seconds = (now - start) / 1000
-      const told = messages.say("progress", { done, rate: Math.round(done / seconds) })
+      const told = messages.say(counted, { done, rate: Math.round(done / seconds) })
       const left = part === undefined || part <= 0 ? "" : `, ${messages.say("progress_left", { seconds: Math.ceil(seconds * (1 - part) / part) })}`
       if (!host.errorIsTerminal) {
         wait = Math.min(wait * 2, 10_000)

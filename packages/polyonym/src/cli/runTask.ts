@@ -1,6 +1,7 @@
 import { Document } from "@polyonym/core"
 import { stringify } from "@polyonym/jsonld/pure"
-import { openArticle } from "../article.ts"
+import { type ArticleRunner, modelsFor, openArticle } from "../article.ts"
+import { linkedFormats, openLinkedData } from "../linkedData.ts"
 import type { ArticleResult } from "../result.ts"
 import { toHtmlReport } from "../report.ts"
 import { type Input, stringOf } from "./input.ts"
@@ -28,10 +29,23 @@ export function metaOf(input: Input): Readonly<Record<string, string>> {
 /** `run`: the preset `article`. */
 export async function runTask(common: Common, { format, style, packs, withDefault }: RunOptions): Promise<Writer<ArticleResult>> {
   const { locale } = common.messages
-  const runner = await openArticle({ packs: await packsOf(packs, common), defaultPack: withDefault, locale, ...(style === undefined ? {} : { style }) })
-  const make = (input: Input): ArticleResult => runner.run(input.text, { ...(input.id === undefined ? {} : { id: String(input.id) }), ...metaOf(input) })
-  const value = (out: ArticleResult): unknown => format === "jsonld" ? out.jsonld : format === "document" ? documentIn(Document.toJson(out.document), common.offsets) : out.toHtmlReport()
+  const settings = { packs: await packsOf(packs, common), defaultPack: withDefault, locale, ...(style === undefined ? {} : { style }) }
+  // One that reads no language's model is opened at once, so that a wrong style is told before anything is read.
+  const runners = new Map<string, ArticleRunner>([["", await openArticle(settings)]])
+  const keyOf = (input: Input): string => modelsFor(input.text, stringOf(input, "language")).join(" ")
+  const ready = async (input: Input): Promise<void> => {
+    const key = keyOf(input)
+    if (!runners.has(key)) runners.set(key, await openArticle({ ...settings, models: key.split(" ") }))
+  }
+  const make = (input: Input): ArticleResult => runners.get(keyOf(input))!.run(input.text, { ...(input.id === undefined ? {} : { id: String(input.id) }), ...metaOf(input) })
+  const linked = linkedFormats.find((one) => one === format)
+  const linkedData = linked === undefined ? undefined : await openLinkedData(linked, { unit: common.offsets })
+  const value = (out: ArticleResult): unknown => {
+    if (linkedData !== undefined) return linkedData(out.document)
+    return format === "jsonld" ? out.jsonld : format === "document" ? documentIn(Document.toJson(out.document), common.offsets) : out.toHtmlReport()
+  }
   return {
+    ready,
     json: (input) => {
       const out = make(input)
       return { receipt: out.receipt, [format]: value(out) }
@@ -41,6 +55,8 @@ export async function runTask(common: Common, { format, style, packs, withDefaul
       if (format === "html") return toHtmlReport(results, { locale })
       if (format === "jsonld") return `${stringify(several ? results.map(({ jsonld }) => jsonld) : results[0]!.jsonld, { indent: 2 })}\n`
       const values = results.map(value)
+      if (format === "nquads" || format === "turtle") return values.join(format === "turtle" ? "\n" : "")
+      if (format === "ftm") return values.flatMap((entities) => entities as ReadonlyArray<unknown>).map((entity) => `${JSON.stringify(entity)}\n`).join("")
       return `${JSON.stringify(several ? values : values[0], null, 2)}\n`
     }
   }

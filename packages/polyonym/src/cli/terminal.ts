@@ -9,7 +9,7 @@ export interface Terminal {
   readonly coloured: (type: string, text: string) => string
 }
 
-const colours: Readonly<Record<string, "cyan" | "yellow" | "green" | "magenta" | "gray">> = { PER: "cyan", ORG: "yellow", LOC: "green", EVENT: "magenta", PRODUCT: "magenta", ROLE: "gray", DEMONYM: "gray" }
+const colours: Readonly<Record<string, "cyan" | "yellow" | "green" | "magenta" | "gray">> = { PER: "cyan", ORG: "yellow", LOC: "green", EVENT: "magenta", PRODUCT: "magenta", DATE: "gray", QUANTITY: "gray", MONEY: "gray", ROLE: "gray", DEMONYM: "gray", QUOTE: "gray" }
 
 /** `colour`: whether there is any. */
 export function terminal(colour: boolean, width = 80): Terminal {

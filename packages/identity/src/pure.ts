@@ -1,0 +1,11 @@
+/** One identity over many documents, and people's decisions, free of `effect`. */
+export { type Added, CorpusIdentities, type Decided, type DoubtfulPair, type FindOptions, type Found } from "./corpusIdentities.ts"
+export { type Decision, type DecisionConflict, isDecision, type Meant, readDecision, writeDecision } from "./decisions.ts"
+export { decodeSeen, NotSeen } from "./encodedDocument.ts"
+export type { IdentityEvent } from "./events.ts"
+export type { KnownDocument, KnownIdentity, KnownName } from "./identity.ts"
+export { type IdentityType, type SeenDocument, type SeenName, type SightedDocument, type Sighting, sightingsOf, type Wording } from "./sighting.ts"
+export { toCsv } from "./export/csv.ts"
+export { type FtmIdentity, toFtm } from "./export/followTheMoney.ts"
+export { type Resources, toI18next } from "./export/i18next.ts"
+export { toJsonLines } from "./export/jsonLines.ts"

@@ -1,0 +1,2 @@
+/** The model `da`, in base64. See da.js. */
+export declare const model: string

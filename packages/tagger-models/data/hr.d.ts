@@ -1,0 +1,2 @@
+/** The model `hr`, in base64. See hr.js. */
+export declare const model: string

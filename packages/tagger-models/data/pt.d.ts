@@ -1,0 +1,2 @@
+/** The model `pt`, in base64. See pt.js. */
+export declare const model: string

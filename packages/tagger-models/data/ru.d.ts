@@ -1,0 +1,2 @@
+/** The model `ru`, in base64. See ru.js. */
+export declare const model: string

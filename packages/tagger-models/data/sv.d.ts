@@ -1,0 +1,2 @@
+/** The model `sv`, in base64. See sv.js. */
+export declare const model: string
