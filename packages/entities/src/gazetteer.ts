@@ -1,7 +1,7 @@
 import type { Entity, Match, MatchForm, Matcher } from "@polyonym/lexicon/pure"
 import { evidence, type Candidate, type EntityType } from "./candidate.ts"
 import { declinedPackNames } from "./declinedPackNames.ts"
-import { capital, has, type Page } from "./page.ts"
+import { capital, has, type Page, tokenAt } from "./page.ts"
 import { word } from "./wordTable.ts"
 
 const mentioned: ReadonlySet<string> = new Set<EntityType>(["PER", "ORG", "LOC", "EVENT", "PRODUCT", "DEMONYM"])
@@ -10,18 +10,6 @@ const isMentioned = (type: Entity["type"]): type is EntityType => mentioned.has(
 const titles = new Set("pope king queen prince princess emperor empress papst könig königin kaiser prinz prinzessin pape roi reine empereur papa rey reina papież król królowa папа король королева принц принцеса принцесса البابا патріарх патриарх митрополит".split(" "))
 const cased = /^[\p{Lu}\p{Lt}\p{Ll}]/u
 const small = /^\p{Ll}/u
-
-/** The token that a code unit lies in, or that starts after it. */
-function tokenAt(page: Page, unit: number): number {
-  let low = 0
-  let high = page.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (page.tokens[middle]!.end <= unit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Ranges of the text that are in one language. */
 function stretches(page: Page): Array<{ start: number; end: number; language: string }> {

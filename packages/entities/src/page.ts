@@ -72,6 +72,18 @@ function scriptLanguage(lower: string, base: string): string | undefined {
   return unit >= 0x61 && unit < 0x250 && inCyrillic.has(base) ? "en" : undefined
 }
 
+/** The token that a code unit lies in, or that starts after it. */
+export function tokenAt(page: Page, unit: number): number {
+  let low = 0
+  let high = page.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (page.tokens[middle]!.end <= unit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether a token has any of the bits asked for. */
 export const has = (page: Page, at: number, bits: number): boolean => (page.bits[at]! & bits) !== 0
 

@@ -1,7 +1,7 @@
 import type { Segments } from "@polyonym/facts/pure"
 import type { Matcher } from "@polyonym/lexicon/pure"
 import { evidence, type Candidate } from "./candidate.ts"
-import type { Page } from "./page.ts"
+import { type Page, tokenAt } from "./page.ts"
 import type { Tagger } from "./tagger/tagger.ts"
 
 /** Languages whose grammars of names are full: there the tagger overrules them only where it is very sure. */
@@ -9,18 +9,6 @@ const withGrammar: ReadonlySet<string> = new Set(["en", "uk", "ru", "de", "fr", 
 const sureBesideGrammar = 0.85
 /** What the tagger is less sure of than this is left out. */
 const least = 0.4
-
-/** The token that holds a code unit, or the first after it. */
-function tokenAt(page: Page, unit: number): number {
-  let low = 0
-  let high = page.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (page.tokens[middle]!.end <= unit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** What a statistical tagger says of a page, in the page's tokens; only of ranges in a language that it reads. */
 export function taggedNames(page: Page, tagger: Tagger, matcher: Matcher, segments: Segments, language: string): Array<Candidate> {

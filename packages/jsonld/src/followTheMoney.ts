@@ -1,6 +1,6 @@
 import { sha256 } from "@polyonym/core/pure"
 import type { Identity, Mention } from "@polyonym/facts/pure"
-import { type EmitOptions, readResult, type Result } from "./result.ts"
+import { type EmitOptions, isItem, readResult, type Result } from "./result.ts"
 
 /** An entity of the FollowTheMoney model: all values are lists of texts. */
 export interface FtmEntity {
@@ -10,7 +10,6 @@ export interface FtmEntity {
 }
 
 const schemata: Readonly<Partial<Record<Identity["type"], string>>> = { PER: "Person", ORG: "Organization", EVENT: "Event" }
-const wikidata = /^Q[1-9]\d*$/
 const bySign = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The values that there are: NFC, each once, in order. */
@@ -44,7 +43,7 @@ export function toFollowTheMoney(result: Result, options: EmitOptions = {}): Arr
   const said = readResult(result, options.base)
   const mentions: ReadonlyArray<Mention> = result.mentions?.mentions ?? []
   const iri = said.iri ?? said.base
-  const idOf = (id: string): string => (wikidata.test(id) ? id : `polyonym-${sha256(id).slice(0, 32)}`)
+  const idOf = (id: string): string => (isItem(id) ? id : `polyonym-${sha256(id).slice(0, 32)}`)
   const document = `polyonym-${sha256(iri).slice(0, 32)}`
   const names = ({ preferred, spellings }: Identity): ReadonlyArray<string> => [...Object.keys(preferred).sort(bySign).map((tag) => preferred[tag]!), ...spellings.map(({ text }) => text)]
   const of = (type: Identity["type"]): ReadonlyArray<string> => said.entities.filter((one) => one.type === type).map((one) => names(one)[0] ?? "").toSorted(bySign)
@@ -60,7 +59,7 @@ export function toFollowTheMoney(result: Result, options: EmitOptions = {}): Arr
         name: [name],
         alias: [...aliases, ...lemmas].filter((alias) => alias !== name).toSorted(bySign),
         ...(one.type === "PER" ? { position: one.roles.toSorted(bySign) } : {}),
-        wikidataId: [wikidata.test(one.id) ? one.id : undefined]
+        wikidataId: [isItem(one.id) ? one.id : undefined]
       })
     }]
   })

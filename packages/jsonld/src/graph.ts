@@ -1,9 +1,10 @@
 import type { Identity, Json, Mention } from "@polyonym/facts/pure"
+import { pictureNode, publisherNode } from "./articleParts.ts"
 import { authorNodes } from "./author.ts"
 import { typeOf } from "./entityNode.ts"
 import { isLanguage } from "./lexicalForm.ts"
 import { type Node, node } from "./node.ts"
-import { type EmitOptions, hasPicture, iriOf, mint, readResult, type Result, type Said, wikidataPage } from "./result.ts"
+import { type EmitOptions, iriOf, mint, readResult, type Result, type Said, wikidataPage } from "./result.ts"
 
 const bySign = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -77,9 +78,8 @@ export function graph(result: Result, options: EmitOptions): Node {
   const reference = ({ id }: Identity): Json => ({ "@id": iriOf(id, options.base) })
   const authors = authorNodes(article, result.identities, result.mentions, said)
   const quotes = quotations(said, mentions, options)
-  const image = node({ "@type": "ImageObject", "@id": mint(said.base, "image", said.iri ?? ""), contentUrl: said.image, creditText: article.credit, caption: texts(said.captions.map((text) => [text, said.language] as const)) })
-  const publisher = article.site === undefined || article.site === "" ? undefined : node({ "@type": "Organization", "@id": mint(said.base, "publisher", article.site), name: article.site })
-  const hasImage = hasPicture(said, article.credit)
+  const image = pictureNode(said, article.credit, (caption) => tagged(caption, said.language))
+  const publisher = publisherNode(said, article)
   const known = new Set(said.entities.map(({ id }) => iriOf(id, options.base)))
   const whole = node({
     "@type": "NewsArticle",
@@ -92,7 +92,7 @@ export function graph(result: Result, options: EmitOptions): Node {
     author: authors.map((author): Json => ({ "@id": author["@id"]! })),
     publisher: publisher === undefined ? undefined : { "@id": publisher["@id"]! },
     articleBody: said.body === "" ? undefined : said.language === undefined ? said.body.toWellFormed() : { "@language": said.language, "@value": said.body.toWellFormed() },
-    image: hasImage ? { "@id": image["@id"]! } : undefined,
+    image: image === undefined ? undefined : { "@id": image["@id"]! },
     about: said.entities.filter(inTitle).map(reference),
     mentions: said.entities.filter((identity) => !inTitle(identity)).map(reference),
     hasPart: quotes.map((quote): Json => ({ "@id": quote["@id"]! }))
@@ -103,7 +103,7 @@ export function graph(result: Result, options: EmitOptions): Node {
       whole,
       ...authors.filter((author) => !known.has(author["@id"] as string)),
       ...(publisher === undefined ? [] : [publisher]),
-      ...(hasImage ? [image] : []),
+      ...(image === undefined ? [] : [image]),
       ...said.entities.map((identity) => entity(identity, roles, options)),
       ...quotes
     ]

@@ -1,7 +1,7 @@
 /** The stage that emits linked data. */
 import { Document, SourceMap, Stage } from "@polyonym/core"
 import { Article, Identities, Languages, LinkedData, Mentions } from "@polyonym/facts"
-import type { EmitOptions } from "./result.ts"
+import type { EmitOptions, Result } from "./result.ts"
 import { toJsonLd } from "./toJsonLd.ts"
 
 export { LinkedData } from "@polyonym/facts"
@@ -10,6 +10,18 @@ export { LinkedData } from "@polyonym/facts"
 export interface EmitStageOptions extends EmitOptions {
   readonly source?: boolean | undefined
 }
+
+/** What linked data of a document is made from; with `source`, annotations can point into the raw input as well. */
+export const resultOf = (document: Document.Document<Article | Languages | Identities>, { source = false }: { readonly source?: boolean | undefined } = {}): Result => ({
+  article: Document.get(document, Article),
+  languages: Document.get(document, Languages),
+  identities: Document.get(document, Identities),
+  mentions: Document.find(document, Mentions),
+  url: document.meta.url,
+  publishedAt: document.meta.publishedAt,
+  text: document.text,
+  ...(source ? { source: { text: document.source, range: ({ start, end }) => SourceMap.toSource(document.map, start, end) } } : {})
+})
 
 /**
  * Gives `LinkedData`: a schema.org `NewsArticle` under the profile `article`, `seo`, or what `graph` and `annotations` say. Needs `Article`, `Languages` and `Identities`; with `Mentions`, an author
@@ -38,15 +50,6 @@ export const emitJsonLd = ({ profile = "article", base, unit, source = false }: 
   }, (document) => ({
     linkedData: {
       profile,
-      jsonld: toJsonLd({
-        article: Document.get(document, Article),
-        languages: Document.get(document, Languages),
-        identities: Document.get(document, Identities),
-        mentions: Document.find(document, Mentions),
-        url: document.meta.url,
-        publishedAt: document.meta.publishedAt,
-        text: document.text,
-        ...(source ? { source: { text: document.source, range: ({ start, end }) => SourceMap.toSource(document.map, start, end) } } : {})
-      }, { profile, base, unit })
+      jsonld: toJsonLd(resultOf(document, { source }), { profile, base, unit })
     }
   }))

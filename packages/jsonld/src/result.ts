@@ -56,11 +56,14 @@ export function baseOf(base: string | undefined): string {
  * ```
  */
 export function iriOf(id: string, base?: string): string {
-  return wikidata.test(id) ? `http://www.wikidata.org/entity/${id}` : `${baseOf(base)}${encodeURIComponent(id.toWellFormed())}`
+  return isItem(id) ? `http://www.wikidata.org/entity/${id}` : `${baseOf(base)}${encodeURIComponent(id.toWellFormed())}`
 }
 
+/** Whether an id is an item of Wikidata. */
+export const isItem = (id: string): boolean => wikidata.test(id)
+
 /** The page of Wikidata about an item. */
-export const wikidataPage = (id: string): string | undefined => (wikidata.test(id) ? `https://www.wikidata.org/wiki/${id}` : undefined)
+export const wikidataPage = (id: string): string | undefined => (isItem(id) ? `https://www.wikidata.org/wiki/${id}` : undefined)
 
 /** An identifier made from content: the same content gives the same one. */
 export function mint(base: string, kind: string, ...content: ReadonlyArray<string>): string {
@@ -115,6 +118,3 @@ export function readResult({ article, languages, identities, url, publishedAt, t
     entities: identities.identities.toSorted(byFirstMention)
   }
 }
-
-/** Whether anything is known of the article's picture. */
-export const hasPicture = ({ image, captions }: Said, credit: string | undefined): boolean => image !== undefined || (credit !== undefined && credit !== "") || captions.some((caption) => caption !== "")

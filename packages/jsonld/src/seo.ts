@@ -1,7 +1,8 @@
+import { pictureNode, publisherNode } from "./articleParts.ts"
 import { authorNodes } from "./author.ts"
 import { entityNode, lookupTags } from "./entityNode.ts"
 import { type Node, node } from "./node.ts"
-import { type EmitOptions, hasPicture, mint, readResult, type Result } from "./result.ts"
+import { type EmitOptions, readResult, type Result } from "./result.ts"
 
 /** The profile `seo`: a `NewsArticle` as search engines read it, in plain strings. */
 export function seoArticle(result: Result, { base }: EmitOptions): Node {
@@ -18,9 +19,9 @@ export function seoArticle(result: Result, { base }: EmitOptions): Node {
     datePublished: said.published,
     dateModified: said.modified,
     author: authorNodes(article, identities, mentions, said),
-    publisher: article.site === undefined || article.site === "" ? undefined : node({ "@type": "Organization", "@id": mint(said.base, "publisher", article.site), name: article.site }),
+    publisher: publisherNode(said, article),
     articleBody: said.body,
-    image: hasPicture(said, article.credit) ? node({ "@type": "ImageObject", "@id": mint(said.base, "image", said.iri ?? ""), contentUrl: said.image, creditText: article.credit, caption: said.captions }) : undefined,
+    image: pictureNode(said, article.credit),
     mentions: said.entities.map((identity) => entityNode(identity, tags, base))
   })
 }

@@ -3,7 +3,7 @@ import { graph } from "./graph.ts"
 import type { Node } from "./node.ts"
 import type { EmitOptions, Result } from "./result.ts"
 import { seoArticle } from "./seo.ts"
-import type { AnnotationCollection, GraphDocument, SeoArticle } from "./types.ts"
+import type { AnnotationCollection, GraphDocument, SeoArticle } from "./emitted.ts"
 
 /**
  * An article and its entities as JSON-LD, in a fixed order of keys.

@@ -1,42 +1,28 @@
-import { Document, SourceMap } from "@polyonym/core"
-import { Article, Identities, Languages, Mentions } from "@polyonym/facts"
+import { Document } from "@polyonym/core"
+import { resultOf } from "@polyonym/jsonld"
 import { linkedDataScripts } from "@polyonym/extract/pure"
-import { type EmitOptions, type Merged, mergeJsonLd, type Node, provenance, type Result, toFollowTheMoney, toJsonLd, toNinjs } from "@polyonym/jsonld/pure"
+import { type EmitOptions, type Merged, mergeJsonLd, type Node, provenance, toFollowTheMoney, toJsonLd, toNinjs } from "@polyonym/jsonld/pure"
 import type { ArticleDocument } from "./result.ts"
 
 /** The formats in which an article's linked data can be had beside JSON-LD of the profile `seo`. */
 export const linkedFormats = ["graph", "annotations", "nquads", "turtle", "ninjs", "ftm"] as const
 export type LinkedFormat = typeof linkedFormats[number]
 
-/** What linked data of a document is made from. */
-export function resultFor(document: ArticleDocument, withSource = false): Result {
-  return {
-    article: Document.get(document, Article),
-    languages: Document.get(document, Languages),
-    identities: Document.get(document, Identities),
-    mentions: Document.get(document, Mentions),
-    url: document.meta.url,
-    publishedAt: document.meta.publishedAt,
-    text: document.text,
-    ...(withSource ? { source: { text: document.source, range: ({ start, end }) => SourceMap.toSource(document.map, start, end) } } : {})
-  }
-}
-
 /** Writes linked data; the writers of RDF are loaded where they are asked for. */
 export async function openLinkedData(format: LinkedFormat, options: EmitOptions = {}): Promise<(document: ArticleDocument) => unknown> {
   const rdf = format === "nquads" || format === "turtle" ? await import("@polyonym/jsonld/rdf") : undefined
   return (document) => {
-    if (format === "ninjs") return toNinjs(resultFor(document), options)
-    if (format === "ftm") return toFollowTheMoney(resultFor(document), options)
-    if (format === "annotations") return toJsonLd(resultFor(document, true), { ...options, profile: "annotations" })
-    const graph = toJsonLd(resultFor(document), { ...options, profile: "graph" })
+    if (format === "ninjs") return toNinjs(resultOf(document), options)
+    if (format === "ftm") return toFollowTheMoney(resultOf(document), options)
+    if (format === "annotations") return toJsonLd(resultOf(document, { source: true }), { ...options, profile: "annotations" })
+    const graph = toJsonLd(resultOf(document), { ...options, profile: "graph" })
     if (rdf === undefined) return graph
     return format === "nquads" ? rdf.toNQuads(graph) : rdf.toTurtle(graph)
   }
 }
 
 /** How a document's linked data came about, as W3C PROV-O. */
-export const provenanceOf = (document: ArticleDocument, options: EmitOptions = {}) => provenance(toJsonLd(resultFor(document), options), Document.receipt(document), options)
+export const provenanceOf = (document: ArticleDocument, options: EmitOptions = {}) => provenance(toJsonLd(resultOf(document), options), Document.receipt(document), options)
 
 /**
  * Adds linked data of ours to what a page already says of its article in a script of its own: the first script that speaks of an article. The publisher's word

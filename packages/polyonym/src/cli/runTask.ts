@@ -32,12 +32,15 @@ export async function runTask(common: Common, { format, style, packs, withDefaul
   const settings = { packs: await packsOf(packs, common), defaultPack: withDefault, locale, ...(style === undefined ? {} : { style }) }
   // One that reads no language's model is opened at once, so that a wrong style is told before anything is read.
   const runners = new Map<string, ArticleRunner>([["", await openArticle(settings)]])
-  const keyOf = (input: Input): string => modelsFor(input.text, stringOf(input, "language")).join(" ")
+  const readied = new WeakMap<Input, ArticleRunner>()
   const ready = async (input: Input): Promise<void> => {
-    const key = keyOf(input)
-    if (!runners.has(key)) runners.set(key, await openArticle({ ...settings, models: key.split(" ") }))
+    const models = modelsFor(input.text, stringOf(input, "language"))
+    const key = models.join(" ")
+    const runner = runners.get(key) ?? await openArticle({ ...settings, models })
+    runners.set(key, runner)
+    readied.set(input, runner)
   }
-  const make = (input: Input): ArticleResult => runners.get(keyOf(input))!.run(input.text, { ...(input.id === undefined ? {} : { id: String(input.id) }), ...metaOf(input) })
+  const make = (input: Input): ArticleResult => readied.get(input)!.run(input.text, { ...(input.id === undefined ? {} : { id: String(input.id) }), ...metaOf(input) })
   const linked = linkedFormats.find((one) => one === format)
   const linkedData = linked === undefined ? undefined : await openLinkedData(linked, { unit: common.offsets })
   const value = (out: ArticleResult): unknown => {

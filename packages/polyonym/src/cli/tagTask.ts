@@ -31,15 +31,16 @@ export async function tagTask(common: Common, { packs, withDefault, types }: Tag
   const extra = await packsOf(packs, common)
   const all = withDefault ? [defaultPack(), ...extra] : extra
   const taggers = new Map<string, Tagger | undefined>()
-  const languageOf = (input: Input): string => stringOf(input, "language") ?? detect(input.text).language
+  const languages = new WeakMap<Input, string>()
   return {
     ready: async (input) => {
-      const language = languageOf(input)
+      const language = stringOf(input, "language") ?? detect(input.text).language
+      languages.set(input, language)
       if (!taggers.has(language)) taggers.set(language, await loadTagger(language))
     },
     json: (input) => {
       const { text } = input
-      const language = languageOf(input)
+      const language = languages.get(input)!
       const publishedAt = stringOf(input, "publishedAt")
       const at = offsetsIn(text, offsets)
       const mentions = tagText(text, { language, spans: detectSpans(text, { expected: [language] }), packs: all, model: taggers.get(language), ...(publishedAt === undefined ? {} : { publishedAt }) })

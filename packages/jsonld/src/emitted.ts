@@ -1,3 +1,4 @@
+/** The documents that `toJsonLd` gives, by profile. */
 import type { OffsetUnit } from "@polyonym/core/pure"
 
 /** One value, or several. */
