@@ -6,7 +6,7 @@ import { scoresOf } from "./score.ts"
 const data = process.env["POLYONYM_DATA"]
 if (data === undefined) throw new Error("POLYONYM_DATA names the folder with the evaluation data")
 const half = process.argv.includes("--read") ? 1 : 0
-const { documents, gold, persons, namesakes } = makeCorpus(data, half, process.argv.includes("--no-namesakes") ? { namesakes: 0 } : {})
+const { documents, gold, persons, namesakes } = makeCorpus(data, half, { ...(process.argv.includes("--seed") ? { seed: Number(process.argv[process.argv.indexOf("--seed") + 1]) } : {}), ...(process.argv.includes("--no-namesakes") ? { namesakes: 0 } : {}) })
 const corpus = new CorpusIdentities()
 const start = performance.now()
 for (const document of documents) corpus.add(document)

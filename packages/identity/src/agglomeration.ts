@@ -21,7 +21,7 @@ const mostLone = 2
 
 interface Pair {
   readonly likeness: Likeness
-  score: Score
+  readonly score: Score
   /** Left alone for a third, until something is joined. */
   open: boolean
 }
@@ -29,14 +29,26 @@ interface Pair {
 /** Two offices that exclude each other keep even the only ones with a name apart. */
 const hasOtherRole = ({ why }: Score): boolean => why.some(({ code }) => code === "other-role")
 
+/** For each cluster the places of those before it that have a name of its own, or one that may be it. */
+function nearOf(corpus: Corpus, clusters: ReadonlyArray<Cluster>): ReadonlyArray<ReadonlySet<number>> {
+  const places = new Map<string, Array<number>>()
+  return clusters.map(({ units }, place) => {
+    const names = new Set(units.slice(0, mostLooked).flatMap(({ nodes }) => [...nodes.keys()]))
+    const near = new Set<number>()
+    for (const name of names) for (const key of [name, ...corpus.nodes.get(name)!.edges.keys()]) for (const other of places.get(key) ?? []) near.add(other)
+    for (const name of names) places.set(name, [...places.get(name) ?? [], place])
+    return near
+  })
+}
+
 export class Agglomeration {
   readonly #corpus: Corpus
   readonly #clusters: Clusters
   /** A unit of each cluster; nothing where it was joined to another. */
   readonly #units: Array<Unit | undefined>
   readonly #profiles: Array<Profile>
-  /** By the higher place, then the lower one. */
-  readonly #pairs: Array<Array<Pair | undefined>> = []
+  /** For each place the pairs with others, by the other's place. */
+  readonly #pairs: ReadonlyArray<Map<number, Pair>>
 
   constructor(corpus: Corpus, clusters: Clusters) {
     this.#corpus = corpus
@@ -45,37 +57,45 @@ export class Agglomeration {
     const chosen = all.length <= mostClusters ? all : all.map((cluster, place) => ({ cluster, place })).sort((a, b) => b.cluster.links.size - a.cluster.links.size || b.cluster.units.length - a.cluster.units.length || a.place - b.place).slice(0, mostClusters).map(({ cluster }) => cluster)
     this.#units = chosen.map(({ units }) => units[0]!)
     this.#profiles = chosen.map(({ units }) => profileOf(units))
-    for (let i = 0; i < chosen.length; i++) this.#pairs.push(Array.from({ length: i }, (_, j) => this.#pairOf(chosen[i]!, chosen[j]!, i, j)))
+    this.#pairs = chosen.map(() => new Map())
+    nearOf(corpus, chosen).forEach((near, i) => {
+      for (const j of near) {
+        const likeness = this.#likenessOf(chosen[i]!, chosen[j]!)
+        if (likeness !== undefined) this.#put(i, j, likeness)
+      }
+    })
   }
 
-  #pairOf(a: Cluster, b: Cluster, i: number, j: number): Pair | undefined {
+  #likenessOf(a: Cluster, b: Cluster): Likeness | undefined {
     if (a.links.size > 0 && b.links.size > 0) return undefined
     let likeness: Likeness | undefined
     for (const one of a.units.slice(0, mostLooked)) for (const other of b.units.slice(0, mostLooked)) {
       const found = typeOf(one) === typeOf(other) ? this.#corpus.likeliest(one, other) : undefined
       if (found !== undefined && (likeness === undefined || found.nats > likeness.nats)) likeness = found
     }
-    return likeness === undefined ? undefined : { likeness, score: this.#scoreOf(likeness, i, j), open: true }
+    return likeness
   }
 
-  #scoreOf(likeness: Likeness, i: number, j: number): Score {
-    return likeness.a.type === "PER" ? personScore(this.#corpus, this.#profiles[i]!, this.#profiles[j]!, likeness) : nameScore(likeness)
+  #put(i: number, j: number, likeness: Likeness): void {
+    const [high, low] = i > j ? [this.#profiles[i]!, this.#profiles[j]!] : [this.#profiles[j]!, this.#profiles[i]!]
+    const pair: Pair = { likeness, score: likeness.a.type === "PER" ? personScore(this.#corpus, high, low, likeness) : nameScore(likeness), open: true }
+    this.#pairs[i]!.set(j, pair)
+    this.#pairs[j]!.set(i, pair)
   }
 
   #pair(i: number, j: number): Pair | undefined {
-    return i > j ? this.#pairs[i]![j] : this.#pairs[j]![i]
+    return this.#pairs[i]!.get(j)
   }
 
-  /** The likeliest pair of all that are open. */
+  /** The likeliest pair of all that are open; of pairs as likely the first. */
   #best(): readonly [number, number, Pair] | undefined {
     let best: readonly [number, number, Pair] | undefined
-    for (let i = 0; i < this.#units.length; i++) {
-      if (this.#units[i] === undefined) continue
-      for (let j = 0; j < i; j++) {
-        const pair = this.#units[j] === undefined ? undefined : this.#pairs[i]![j]
-        if (pair !== undefined && pair.open && pair.score.nats >= joinFrom && (best === undefined || pair.score.nats > best[2].score.nats)) best = [i, j, pair]
+    this.#pairs.forEach((pairs, i) => {
+      for (const [j, pair] of pairs) {
+        if (j > i || !pair.open || pair.score.nats < joinFrom) continue
+        if (best === undefined || pair.score.nats > best[2].score.nats || (pair.score.nats === best[2].score.nats && i === best[0] && j < best[1])) best = [i, j, pair]
       }
-    }
+    })
     return best
   }
 
@@ -84,12 +104,9 @@ export class Agglomeration {
   }
 
   /** Whether a third is as near to one of two, and is not one with the other. */
-  #hasRival(i: number, j: number, nats: number): boolean {
-    return this.#units.some((unit, k) => {
-      if (unit === undefined || k === i || k === j) return false
-      const near = this.#pair(i, k)
-      return near !== undefined && near.score.nats >= nats - margin && ((this.#pair(j, k)?.score.nats ?? -Infinity) < joinFrom || this.#areApart(j, k))
-    })
+  #hasRival(i: number, j: number, { nats, shared }: Score): boolean {
+    const least = nats - (shared === 0 ? margin : weights.clearly)
+    return [...this.#pairs[i]!].some(([k, near]) => k !== j && near.score.nats >= least && ((this.#pair(j, k)?.score.nats ?? -Infinity) < joinFrom || this.#areApart(j, k)))
   }
 
   /** Joins what is one; gives what is left open. */
@@ -98,7 +115,7 @@ export class Agglomeration {
       const [i, j, pair] = best
       pair.open = false
       if (this.#areApart(i, j)) continue
-      if (pair.score.shared === 0 && (this.#hasRival(i, j, pair.score.nats) || this.#hasRival(j, i, pair.score.nats))) continue
+      if (this.#hasRival(i, j, pair.score) || this.#hasRival(j, i, pair.score)) continue
       this.#join(i, j, pair)
     }
     this.#joinOnly()
@@ -110,7 +127,7 @@ export class Agglomeration {
     const alive = this.#units.flatMap((unit, place) => (unit === undefined ? [] : [place]))
     const isLone = (place: number): boolean => this.#profiles[place]!.sightings <= mostLone && this.#clusters.of(this.#units[place]!).links.size === 0
     const chosen = alive.filter(isLone).flatMap((i) => {
-      const near = alive.filter((j) => j !== i && this.#pair(i, j) !== undefined)
+      const near = [...this.#pairs[i]!.keys()]
       const known = near.filter((j) => !isLone(j))
       const [only] = known.length > 0 || near.length > 1 ? known : near
       const pair = only === undefined || known.length > 1 ? undefined : this.#pair(i, only)
@@ -128,24 +145,26 @@ export class Agglomeration {
     this.#clusters.join(this.#units[j]!, this.#units[i]!, score.why)
     this.#units[i] = undefined
     this.#profiles[j] = profileOf(cluster.units)
-    for (let k = 0; k < this.#units.length; k++) {
-      if (k === j || this.#units[k] === undefined) continue
-      const [own, taken] = [this.#pair(j, k), this.#pair(i, k)]
-      const likeness = taken === undefined || (own !== undefined && own.likeness.nats >= taken.likeness.nats) ? own?.likeness : taken.likeness
-      const [high, low] = j > k ? [j, k] : [k, j]
-      this.#pairs[high]![low] = likeness === undefined ? undefined : { likeness, score: this.#scoreOf(likeness, high, low), open: true }
+    const [own, taken] = [this.#pairs[j]!, this.#pairs[i]!]
+    own.delete(i)
+    taken.delete(j)
+    for (const k of new Set([...own.keys(), ...taken.keys()])) {
+      this.#pairs[k]!.delete(i)
+      const [one, other] = [own.get(k)?.likeness, taken.get(k)?.likeness]
+      this.#put(j, k, one === undefined || (other !== undefined && other.nats > one.nats) ? other! : one)
     }
-    for (const row of this.#pairs) for (const pair of row) if (pair !== undefined) pair.open = true
+    taken.clear()
+    for (const pairs of this.#pairs) for (const pair of pairs.values()) pair.open = true
   }
 
   /** Pairs of clusters that may be one, the likeliest first. */
   #doubts(): ReadonlyArray<Doubt> {
     const doubts: Array<Doubt> = []
-    for (let i = 0; i < this.#units.length; i++) for (let j = 0; j < i; j++) {
-      const [a, b] = [this.#units[i], this.#units[j]]
-      const pair = a === undefined || b === undefined ? undefined : this.#pairs[i]![j]
-      if (pair !== undefined && pair.score.nats >= doubtFrom && !this.#areApart(i, j)) doubts.push({ a: b!.key, b: a!.key, nats: pair.score.nats, why: pair.score.why })
-    }
+    this.#pairs.forEach((pairs, i) => {
+      for (const [j, { score }] of [...pairs].sort(([x], [y]) => x - y)) {
+        if (j < i && score.nats >= doubtFrom && !this.#areApart(i, j)) doubts.push({ a: this.#units[j]!.key, b: this.#units[i]!.key, nats: score.nats, why: score.why })
+      }
+    })
     return doubts.sort((x, y) => y.nats - x.nats).slice(0, mostDoubts)
   }
 }

@@ -1,8 +1,8 @@
 /** Persons who are nowhere named in full: whom of those that are they may be. */
-import { type Corpus, fewNames, strong } from "./corpus.ts"
+import { type Corpus, fewNames } from "./corpus.ts"
 import type { Rulings } from "./decisions.ts"
 import type { Doubt } from "./grouping.ts"
-import { mayStandFor } from "./nameNode.ts"
+import { mayStandFor, type NameNode } from "./nameNode.ts"
 import { contextScore, profileOf, type Score } from "./score.ts"
 import { bySign } from "./sighting.ts"
 import type { Unit } from "./unit.ts"
@@ -23,9 +23,25 @@ export interface Choice<C extends Core> {
 const doubtFrom = -1
 const mostDoubts = 3
 
-const sharesAny = (corpus: Corpus, a: Unit, b: Unit): boolean => {
-  for (const feature of a.features.keys()) if (b.features.has(feature) && corpus.worth(feature) > 0) return true
-  return false
+/** Units that are called so, each with its name. */
+function* unitsCalled(corpus: Corpus, names: Iterable<NameNode>): Generator<readonly [NameNode, Unit]> {
+  for (const name of names) for (const unit of corpus.unitsWithName(name.key)) yield [name, unit]
+}
+
+/** Those that share something with a unit that is worth something, by way of the fewer: those that are called so, or those that have what is shared. */
+function* unitsSharing(corpus: Corpus, unit: Unit, names: ReadonlySet<NameNode>): Generator<readonly [NameNode, Unit]> {
+  for (const feature of unit.features.keys()) {
+    if (corpus.worth(feature) === 0) continue
+    const there = corpus.unitsWith(feature)
+    if (there.size > names.size) {
+      for (const called of unitsCalled(corpus, names)) if (there.has(called[1])) yield called
+      continue
+    }
+    for (const other of there) for (const key of other.nodes.keys()) {
+      const name = corpus.nodes.get(key)!
+      if (names.has(name)) yield [name, other]
+    }
+  }
 }
 
 /** The groups that a surname alone may stand for, and whether these are all that there are. */
@@ -36,13 +52,9 @@ function candidatesOf<C extends Core>(corpus: Corpus, unit: Unit, coreOf: (unit:
     const names = corpus.namesBySurname(name.surname, true)
     const few = names.size <= fewNames
     all &&= few
-    for (const full of names) {
-      const near = [...corpus.unitsWithName(full.key)].filter((other) => few || sharesAny(corpus, unit, other))
-      if (near.length === 0 || !mayStandFor(name, full)) continue
-      for (const other of near) {
-        const core = coreOf(other)
-        if (core !== undefined) cores.add(core)
-      }
+    for (const [full, other] of few ? unitsCalled(corpus, names) : unitsSharing(corpus, unit, names)) {
+      const core = coreOf(other)
+      if (core !== undefined && !cores.has(core) && mayStandFor(name, full)) cores.add(core)
     }
   }
   return { cores, all }
@@ -55,8 +67,8 @@ export function choose<C extends Core>(corpus: Corpus, rulings: Rulings, unit: U
   const { cores, all } = candidatesOf(corpus, unit, coreOf)
   const apart = rulings.different.get(unit.key)
   const own = profileOf([unit])
-  const { document } = unit.first
-  const isOther = ({ key, entries }: Unit): boolean => apart?.has(key) === true || [...entries.values()].some((entry) => entry.document === document)
+  const beside = new Set(corpus.documents.get(unit.first.document)!.entries.map((entry) => entry.unit))
+  const isOther = ({ key }: Unit): boolean => apart?.has(key) === true || beside.has(key)
   const scores = [...cores].filter((core) => !core.units.some(isOther))
     .map((core) => ({ core, key: firstKey(core), ...contextScore(corpus, own, profileOf(core.units)) })).sort((x, y) => y.nats - x.nats || bySign(x.key, y.key))
   const [best, next] = scores
@@ -71,8 +83,13 @@ export function choose<C extends Core>(corpus: Corpus, rulings: Rulings, unit: U
 export function besides(corpus: Corpus, unit: Unit): ReadonlyArray<Unit> {
   const found = new Set<Unit>()
   for (const feature of unit.features.keys()) {
-    if (corpus.worth(feature) < strong) continue
-    for (const other of corpus.unitsWith(feature)) if (other.first.document !== unit.first.document && corpus.isBare(other) && [...unit.nodes.keys()].some((key) => other.nodes.has(key))) found.add(other)
+    if (!corpus.isStrong(feature)) continue
+    const there = corpus.unitsWith(feature)
+    for (const key of unit.nodes.keys()) {
+      const called = corpus.unitsWithName(key)
+      const [few, many] = called.size <= there.size ? [called, there] : [there, called]
+      for (const other of few) if (many.has(other) && other.first.document !== unit.first.document && corpus.isBare(other)) found.add(other)
+    }
   }
   return [...found]
 }

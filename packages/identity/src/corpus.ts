@@ -1,44 +1,35 @@
 /** The sightings of a corpus, indexed by name, surname, link and what stands beside them. */
 import { contradictionOf, edgeOf, type KeptName, makeNode, mayBeOne, type NameEdge, NameNode, natsOf, nodeKeyOf } from "./nameNode.ts"
 import type { SightedDocument } from "./sighting.ts"
+import { SetsByKey } from "./sparse.ts"
 import { entriesOf, type Entry, makeUnit, putEntry, roleFeature, takeEntry, typeOf, type Unit } from "./unit.ts"
 import { weights } from "./weights.ts"
 
 /** Where the number of documents that have a feature passes one of these, it is worth less. */
 const steps: ReadonlyArray<readonly [documents: number, worth: number]> = [[8, 1], [32, 0.7], [128, 0.4], [512, 0.15]]
-const kindOfFeature = (feature: string): string => feature.slice(0, feature.indexOf(" "))
-/** From so many nats a feature alone joins two sightings of one name. */
-export const strong = 1.1
-
-const put = <V>(map: Map<string, Set<V>>, key: string, value: V): void => {
-  const there = map.get(key)
-  if (there === undefined) map.set(key, new Set([value]))
-  else there.add(value)
-}
-const drop = <V>(map: Map<string, Set<V>>, key: string, value: V): void => {
-  const there = map.get(key)
-  if (there?.delete(value) === true && there.size === 0) map.delete(key)
-}
+export const kindOfFeature = (feature: string): string => feature.slice(0, feature.indexOf(" "))
+/** A feature that so few documents have joins two sightings of one name by itself. */
+const fewDocuments: Readonly<Record<string, number>> = { PER: 32, ORG: 8, LOC: 8, role: 128 }
 
 /** So few names in full with a surname are looked at each, whatever they share with the surname alone. */
 export const fewNames = 8
-
-const noUnits: ReadonlySet<Unit> = new Set()
 
 export class Corpus {
   readonly documents = new Map<string, { readonly said: SightedDocument; readonly entries: ReadonlyArray<Entry> }>()
   readonly entries = new Map<string, Entry>()
   readonly units = new Map<string, Unit>()
   readonly nodes = new Map<string, NameNode>()
-  readonly #unitsOfNode = new Map<string, Set<Unit>>()
-  readonly #blocks = new Map<string, Set<NameNode>>()
-  readonly #fullBySurname = new Map<string, Set<NameNode>>()
-  readonly #bareBySurname = new Map<string, Set<NameNode>>()
+  readonly #unitsOfNode = new SetsByKey<Unit>()
+  readonly #blocks = new SetsByKey<NameNode>()
+  readonly #fullBySurname = new SetsByKey<NameNode>()
+  readonly #bareBySurname = new SetsByKey<NameNode>()
   /** Persons by what stands beside them. */
-  readonly #unitsOfFeature = new Map<string, Set<Unit>>()
+  readonly #unitsOfFeature = new SetsByKey<Unit>()
   readonly #documentsOf = new Map<string, number>()
-  /** Keys of units whose group may be another now. */
+  /** Keys of units that came, went, or say something else now. */
   readonly dirty = new Set<string>()
+  /** Features that are worth less or more now. */
+  readonly reweighed = new Set<string>()
   /** Names that a store is to keep; nothing where there is no store. */
   #freshNames: Set<string> | undefined
   #keptNames: ReadonlyMap<string, KeptName> | undefined
@@ -62,7 +53,7 @@ export class Corpus {
     return true
   }
 
-  /** Counts a document for what it is about; what is worth less or more now may regroup all that share it. */
+  /** Counts a document for what it is about. */
   #weigh(entries: ReadonlyArray<Entry>, by: 1 | -1): void {
     const about = new Set(entries.flatMap(({ sighting }) => [`${sighting.type} ${sighting.id}`, ...sighting.roles.map(({ text }) => roleFeature(text))]))
     for (const feature of about) {
@@ -70,7 +61,7 @@ export class Corpus {
       const next = (this.#documentsOf.get(feature) ?? 0) + by
       if (next > 0) this.#documentsOf.set(feature, next)
       else this.#documentsOf.delete(feature)
-      if (this.worth(feature) !== before) for (const { key } of this.#unitsOfFeature.get(feature) ?? noUnits) this.dirty.add(key)
+      if (this.worth(feature) !== before) this.reweighed.add(feature)
     }
   }
 
@@ -83,7 +74,11 @@ export class Corpus {
   worth(feature: string): number {
     const documents = this.documentsWith(feature)
     const step = steps.find(([most]) => documents <= most)
-    return step === undefined ? 0 : step[1] * (weights as Readonly<Record<string, number>>)[kindOfFeature(feature)]!
+    return step === undefined ? 0 : step[1] * weights.rarity[kindOfFeature(feature) as keyof typeof weights.rarity]
+  }
+
+  isStrong(feature: string): boolean {
+    return this.documentsWith(feature) <= fewDocuments[kindOfFeature(feature)]!
   }
 
   #put(entry: Entry): void {
@@ -93,21 +88,28 @@ export class Corpus {
     this.entries.set(entry.id, entry)
     entry.nodes.forEach((key, index) => {
       if (!this.nodes.has(key)) this.#openNode(key, entry, index)
-      put(this.#unitsOfNode, key, unit)
+      this.#unitsOfNode.add(key, unit)
     })
-    for (const feature of entry.features) put(this.#unitsOfFeature, feature, unit)
+    for (const feature of entry.features) this.#unitsOfFeature.add(feature, unit)
     this.dirty.add(unit.key)
   }
 
   #take(entry: Entry): void {
     const unit = this.units.get(entry.unit)!
-    for (const key of entry.nodes) this.#mark(this.nodes.get(key)!)
+    for (const key of entry.nodes) this.#leave(this.nodes.get(key)!)
     const left = takeEntry(unit, entry)
     this.entries.delete(entry.id)
     if (!left) this.units.delete(unit.key)
     for (const key of entry.nodes) if (!unit.nodes.has(key)) this.#dropNode(key, unit)
-    for (const feature of entry.features) if (!unit.features.has(feature)) drop(this.#unitsOfFeature, feature, unit)
+    for (const feature of entry.features) if (!unit.features.has(feature)) this.#unitsOfFeature.delete(feature, unit)
     this.dirty.add(unit.key)
+  }
+
+  /** What a sighting had its name in common with may be grouped otherwise without it. */
+  #leave(node: NameNode): void {
+    this.#mark(node)
+    if (!node.full) return
+    for (const key of [node.key, ...node.edges.keys()]) for (const unit of this.unitsWithName(key)) this.dirty.add(unit.key)
   }
 
   /** Runs what takes the documents of a store in, with the names that it kept; from then on names are gathered for it. */
@@ -139,18 +141,18 @@ export class Corpus {
 
   #join(node: NameNode, other: NameNode | undefined, edge: NameEdge): void {
     if (other === undefined) return
-    node.edges.set(other.key, edge)
-    other.edges.set(node.key, edge)
+    node.join(other.key, edge)
+    other.join(node.key, edge)
   }
 
   #putNode(node: NameNode, isNew: boolean): void {
     this.nodes.set(node.key, node)
-    if (node.surname !== "") put(node.full ? this.#fullBySurname : this.#bareBySurname, node.surname, node)
+    if (node.surname !== "") (node.full ? this.#fullBySurname : this.#bareBySurname).add(node.surname, node)
     if (this.namesBySurname(node.surname, true).size <= fewNames + 1) this.#mark(node)
     const near = new Set<NameNode>()
     for (const block of node.blocks) {
-      for (const other of this.#blocks.get(block) ?? []) near.add(other)
-      put(this.#blocks, block, node)
+      for (const other of this.#blocks.get(block)) near.add(other)
+      this.#blocks.add(block, node)
     }
     if (!isNew) return
     for (const other of near) {
@@ -166,27 +168,27 @@ export class Corpus {
   }
 
   #dropNode(key: string, unit: Unit): void {
-    drop(this.#unitsOfNode, key, unit)
+    this.#unitsOfNode.delete(key, unit)
     if (this.#unitsOfNode.has(key)) return
     const node = this.nodes.get(key)!
     this.nodes.delete(key)
-    for (const other of node.edges.keys()) this.nodes.get(other)?.edges.delete(key)
-    for (const block of node.blocks) drop(this.#blocks, block, node)
-    if (node.surname !== "") drop(node.full ? this.#fullBySurname : this.#bareBySurname, node.surname, node)
+    for (const other of node.edges.keys()) this.nodes.get(other)?.part(key)
+    for (const block of node.blocks) this.#blocks.delete(block, node)
+    if (node.surname !== "") (node.full ? this.#fullBySurname : this.#bareBySurname).delete(node.surname, node)
   }
 
   unitsWithName(key: string): ReadonlySet<Unit> {
-    return this.#unitsOfNode.get(key) ?? noUnits
+    return this.#unitsOfNode.get(key)
   }
   unitsWith(feature: string): ReadonlySet<Unit> {
-    return this.#unitsOfFeature.get(feature) ?? noUnits
+    return this.#unitsOfFeature.get(feature)
   }
   namesInBlock(block: string): ReadonlySet<NameNode> {
-    return this.#blocks.get(block) ?? new Set()
+    return this.#blocks.get(block)
   }
   /** Names in full, or surnames alone, whose folded surname is this one. */
   namesBySurname(surname: string, full: boolean): ReadonlySet<NameNode> {
-    return (full ? this.#fullBySurname : this.#bareBySurname).get(surname) ?? new Set()
+    return (full ? this.#fullBySurname : this.#bareBySurname).get(surname)
   }
 
   /** The names of a unit in a fixed order. */

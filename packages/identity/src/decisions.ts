@@ -3,7 +3,7 @@ import { canonicalJson } from "@polyonym/core/pure"
 import type { Corpus } from "./corpus.ts"
 import { nodeKeyOf } from "./nameNode.ts"
 import { bySign, type IdentityType } from "./sighting.ts"
-import type { Entry } from "./unit.ts"
+import { byOrder, type Entry } from "./unit.ts"
 
 /** What an id stood for when something was decided of it, so that the decision finds it again. */
 export interface Meant {
@@ -94,7 +94,7 @@ function entryOf(corpus: Corpus, id: string, meant: Meant | undefined): Entry | 
   if (own !== undefined || meant === undefined) return own
   const name = nodeKeyOf(meant.type, { text: meant.name, language: meant.language })
   const found = meant.documents.flatMap((document) => corpus.documents.get(document)?.entries.filter(({ nodes }) => nodes.includes(name)) ?? [])
-  return found.sort((a, b) => bySign(a.order, b.order))[0]
+  return found.sort(byOrder)[0]
 }
 
 const put = (map: Map<string, Set<string>>, from: string, to: string): void => {

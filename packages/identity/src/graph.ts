@@ -1,20 +1,21 @@
 /** The identities of a corpus in memory: a function of the documents and the decisions that are there, kept up to date where something comes or goes. */
 import type { Evidence } from "@polyonym/facts/pure"
 import { besides, choose, connected, type Core } from "./bare.ts"
+import { componentOf, reweighed } from "./components.ts"
 import { Corpus, fewNames } from "./corpus.ts"
 import { type Decision, noRulings, type Rulings, ruleOn, writeDecision } from "./decisions.ts"
 import { type IdentityEvent, Regrouping } from "./events.ts"
 import { type Doubt, groupUnits } from "./grouping.ts"
 import { bySign, type SightedDocument } from "./sighting.ts"
-import { typeOf, type Unit } from "./unit.ts"
+import { byOrder, typeOf, type Unit } from "./unit.ts"
 
 /** Units that are one. */
 export interface Group extends Core {
   readonly id: string
   readonly units: ReadonlyArray<Unit>
-  readonly why: ReadonlyArray<Evidence>
+  why: ReadonlyArray<Evidence>
   /** Units that are called by a surname alone, and why they belong here. */
-  readonly attached: Map<Unit, ReadonlyArray<Evidence>>
+  attached: Map<Unit, ReadonlyArray<Evidence>> | undefined
 }
 
 const linkOrder = (a: string, b: string): number => a.length - b.length || bySign(a, b)
@@ -22,7 +23,7 @@ const linkOrder = (a: string, b: string): number => a.length - b.length || bySig
 /** A link where there is one, otherwise the id of the first sighting. */
 export function idOf(units: ReadonlyArray<Unit>): string {
   const links = units.flatMap(({ link }) => link ?? []).sort(linkOrder)
-  return links[0] ?? units.map(({ first }) => first).sort((a, b) => bySign(a.order, b.order))[0]!.id
+  return links[0] ?? units.map(({ first }) => first).sort(byOrder)[0]!.id
 }
 
 export class Graph {
@@ -33,6 +34,7 @@ export class Graph {
   readonly #doubts = new Map<string, ReadonlyArray<Doubt>>()
   #rulings: Rulings = noRulings
   #ruled = true
+  #components = 0
 
   add(document: SightedDocument): void {
     this.corpus.add(document)
@@ -90,42 +92,33 @@ export class Graph {
   /** Whether a unit is grouped by what stands beside a surname, not by its name. */
   #isLoose = (unit: Unit): boolean => this.corpus.isBare(unit) && !this.#rulings.same.has(unit.key)
 
-  #next = (unit: Unit): ReadonlyArray<Unit> => {
-    const out: Array<Unit> = []
-    for (const key of unit.nodes.keys()) {
-      const node = this.corpus.nodes.get(key)!
-      if (!node.full) continue
-      out.push(...this.corpus.unitsWithName(key))
-      for (const other of node.edges.keys()) out.push(...this.corpus.unitsWithName(other))
-    }
-    for (const key of this.#rulings.same.get(unit.key) ?? []) {
-      const other = this.corpus.units.get(key)
-      if (other !== undefined) out.push(other)
-    }
-    return out
-  }
-
   /** Brings the groups up to date; what became of identities that were there. */
   settle(): ReadonlyArray<IdentityEvent> {
     this.#rule()
     const { corpus } = this
-    if (corpus.dirty.size === 0 && corpus.dirtySurnames.size === 0) return []
+    if (corpus.dirty.size === 0 && corpus.dirtySurnames.size === 0 && corpus.reweighed.size === 0) return []
     const regrouping = new Regrouping()
     const loose = new Set<string>()
-    const queue = [...corpus.dirty]
     const done = new Set<Unit>()
-    corpus.dirty.clear()
+    const changed = new Set<Unit>()
+    const queue = [...corpus.dirty, ...reweighed(corpus, this.#isLoose)]
     for (let at = 0; at < queue.length; at++) {
       const key = queue[at]!
       const unit = corpus.units.get(key)
       if (unit !== undefined && done.has(unit)) continue
+      if (unit !== undefined && !this.#isLoose(unit)) {
+        const component = componentOf(corpus, this.#rulings, unit)
+        for (const one of component) done.add(one)
+        queue.push(...this.#group(component, regrouping, loose, changed))
+        continue
+      }
       queue.push(...this.#dissolve(key, regrouping, loose))
-      if (unit === undefined) continue
-      if (this.#isLoose(unit)) loose.add(key)
-      else for (const component of connected([unit], this.#next)) this.#group(component, done, queue, regrouping, loose)
+      if (unit !== undefined) loose.add(key)
     }
-    for (const key of this.#shaken(done)) loose.add(key)
+    for (const key of this.#shaken(changed)) loose.add(key)
+    corpus.dirty.clear()
     corpus.dirtySurnames.clear()
+    corpus.reweighed.clear()
     this.#attach(loose, regrouping)
     return regrouping.events((key) => this.#groupOf.get(key)?.id, (id) => this.#byId.has(id))
   }
@@ -137,10 +130,10 @@ export class Graph {
     if (!group.units.some((unit) => unit.key === key)) {
       regrouping.leave(key, group.id)
       this.#groupOf.delete(key)
-      for (const unit of group.attached.keys()) if (unit.key === key) group.attached.delete(unit)
+      for (const unit of group.attached?.keys() ?? []) if (unit.key === key) group.attached!.delete(unit)
       return []
     }
-    for (const unit of group.attached.keys()) {
+    for (const unit of group.attached?.keys() ?? []) {
       regrouping.leave(unit.key, group.id)
       this.#groupOf.delete(unit.key)
       loose.add(unit.key)
@@ -154,27 +147,47 @@ export class Graph {
     return group.units.map((unit) => unit.key).filter((other) => other !== key)
   }
 
-  #group(component: ReadonlySet<Unit>, done: Set<Unit>, queue: Array<string>, regrouping: Regrouping, loose: Set<string>): void {
-    for (const unit of component) {
-      done.add(unit)
-      queue.push(...this.#dissolve(unit.key, regrouping, loose))
-    }
+  /** Groups a component; keys of others that were in groups with its units. A group of the same units that say the same as before stays, with those that a surname attached to it. */
+  #group(component: ReadonlySet<Unit>, regrouping: Regrouping, loose: Set<string>, changed: Set<Unit>): ReadonlyArray<string> {
+    const number = ++this.#components
     const { groups, doubts } = groupUnits(this.corpus, this.#rulings, [...component])
-    for (const { units, why } of groups) this.#put(units, why)
+    const staying = new Set<Unit>()
+    const fresh = groups.filter(({ units, why }) => {
+      const group = this.#groupOf.get(units[0]!.key)
+      if (group === undefined || !this.#isSame(group, units)) return true
+      group.why = why
+      for (const unit of units) staying.add(unit)
+      return false
+    })
+    const others: Array<string> = []
+    for (const unit of component) {
+      unit.component = number
+      this.#doubts.delete(unit.key)
+      if (!staying.has(unit)) others.push(...this.#dissolve(unit.key, regrouping, loose))
+    }
+    for (const { units, why } of fresh) {
+      this.#put(units, why)
+      for (const unit of units) changed.add(unit)
+    }
     for (const doubt of doubts) this.#doubts.set(doubt.a, [...this.#doubts.get(doubt.a) ?? [], doubt])
+    return others
+  }
+
+  #isSame(group: Group, units: ReadonlyArray<Unit>): boolean {
+    return group.units.length === units.length && units.every((unit, place) => group.units[place] === unit && !this.corpus.dirty.has(unit.key)) && group.id === idOf(units)
   }
 
   #put(units: ReadonlyArray<Unit>, why: ReadonlyArray<Evidence>): void {
-    const group: Group = { id: idOf(units), units, why, attached: new Map() }
+    const group: Group = { id: idOf(units), units, why, attached: undefined }
     for (const unit of units) this.#groupOf.set(unit.key, group)
     this.#byId.set(group.id, group)
   }
 
   /** Surnames alone that may stand for somebody else, now that these are grouped otherwise. */
-  *#shaken(regrouped: Iterable<Unit>): Generator<string> {
+  *#shaken(changed: Iterable<Unit>): Generator<string> {
     const { corpus } = this
     for (const surname of corpus.dirtySurnames) for (const { key } of corpus.namesBySurname(surname, false)) for (const unit of corpus.unitsWithName(key)) yield unit.key
-    for (const unit of regrouped) {
+    for (const unit of changed) {
       if (typeOf(unit) !== "PER") continue
       for (const surname of new Set(corpus.namesOf(unit).map((name) => name.surname))) {
         const few = corpus.namesBySurname(surname, true).size <= fewNames + 1
@@ -211,7 +224,7 @@ export class Graph {
         if (doubts.length > 0) this.#doubts.set(unit.key, doubts)
         if (core === undefined) left.push(unit)
         else {
-          core.attached.set(unit, why)
+          (core.attached ??= new Map()).set(unit, why)
           this.#groupOf.set(unit.key, core)
         }
       }

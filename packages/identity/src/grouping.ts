@@ -9,7 +9,7 @@
 import type { Evidence } from "@polyonym/facts/pure"
 import { Agglomeration } from "./agglomeration.ts"
 import { Clusters } from "./clusters.ts"
-import { type Corpus, strong } from "./corpus.ts"
+import { type Corpus } from "./corpus.ts"
 import type { Rulings } from "./decisions.ts"
 import { sharedEvidence } from "./score.ts"
 import { bySign } from "./sighting.ts"
@@ -44,7 +44,7 @@ function joinStrong(corpus: Corpus, clusters: Clusters, units: ReadonlyArray<Uni
     if (typeOf(unit) !== "PER" || corpus.isBare(unit)) continue
     const names = corpus.namesOf(unit).filter(({ full }) => full)
     for (const feature of [...unit.features.keys()].sort()) {
-      if (corpus.worth(feature) < strong) continue
+      if (!corpus.isStrong(feature)) continue
       for (const { key } of names) {
         const shared = `${key}\n${feature}`
         const first = seen.get(shared)

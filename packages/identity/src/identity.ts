@@ -4,7 +4,7 @@ import type { Corpus } from "./corpus.ts"
 import type { Rulings } from "./decisions.ts"
 import type { Group } from "./graph.ts"
 import { bySign, type IdentityType, type SeenName } from "./sighting.ts"
-import type { Entry, Unit } from "./unit.ts"
+import { byOrder, type Entry, type Unit } from "./unit.ts"
 
 /** A spelling of an identity: how often, and from when to when (ISO 8601, as the documents say it). */
 export interface KnownName extends SeenName {
@@ -37,8 +37,8 @@ export interface KnownIdentity {
   readonly evidence: ReadonlyArray<Evidence>
 }
 
-export const unitsOf = ({ units, attached }: Group): ReadonlyArray<Unit> => [...units, ...attached.keys()]
-export const entriesIn = (group: Group): ReadonlyArray<Entry> => unitsOf(group).flatMap(({ entries }) => [...entries.values()]).sort((a, b) => bySign(a.order, b.order))
+export const unitsOf = ({ units, attached }: Group): ReadonlyArray<Unit> => [...units, ...attached?.keys() ?? []]
+export const entriesIn = (group: Group): ReadonlyArray<Entry> => unitsOf(group).flatMap(({ entries }) => [...entries.values()]).sort(byOrder)
 
 function namesOf(entries: ReadonlyArray<Entry>): ReadonlyArray<KnownName> {
   const found = new Map<string, { text: string; language: string; script: string; count: number; first?: string; last?: string }>()
@@ -88,10 +88,10 @@ export function describe(corpus: Corpus, group: Group, rulings: Rulings): KnownI
   const links = [...new Set(units.flatMap(({ link }) => link ?? []))].sort()
   const renamed = units.flatMap(({ key }) => rulings.names.get(key) ?? []).sort((a, b) => bySign(b.at ?? "", a.at ?? "") || bySign(a.name, b.name))[0]
   const evidence: Array<Evidence> = links.map((id) => ({ code: "same-link", params: { id } }))
-  for (const why of [group.why, ...[...group.attached].sort(([a], [b]) => bySign(a.key, b.key)).map(([, said]) => said)]) evidence.push(...why)
+  for (const why of [group.why, ...[...group.attached ?? []].sort(([a], [b]) => bySign(a.key, b.key)).map(([, said]) => said)]) evidence.push(...why)
   if (renamed !== undefined) evidence.unshift({ code: "decision", params: { kind: "rename", ...(renamed.by === undefined ? {} : { by: renamed.by }) } })
   return {
-    id: group.id, type: group.units.map(({ first }) => first).sort((a, b) => bySign(a.order, b.order))[0]!.sighting.type, name: renamed?.name ?? usualName(entries),
+    id: group.id, type: group.units.map(({ first }) => first).sort(byOrder)[0]!.sighting.type, name: renamed?.name ?? usualName(entries),
     ...(links.length > 1 ? { links } : {}),
     names: namesOf(entries),
     documents: entries.map(({ id, document, publishedAt }) => ({ id: document, ...(publishedAt === undefined ? {} : { publishedAt }), sighting: id })).sort((a, b) => bySign(a.id, b.id) || bySign(a.sighting, b.sighting)),

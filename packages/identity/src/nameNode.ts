@@ -21,8 +21,21 @@ export interface KeptName {
   readonly edges: ReadonlyArray<readonly [key: string, edge: NameEdge]>
 }
 
+const noEdges: ReadonlyMap<string, NameEdge> = new Map()
 const mostReady = 16_384
 const ready = new Map<NameNode, Name>()
+
+const mostShared = 65_536
+const shared = new Map<string, string>()
+
+/** The one copy of a key that many names have. */
+function sharedKey(key: string): string {
+  const there = shared.get(key)
+  if (there !== undefined) return there
+  if (shared.size >= mostShared) shared.clear()
+  shared.set(key, key)
+  return key
+}
 
 /** A name that some document has. */
 export class NameNode {
@@ -36,7 +49,10 @@ export class NameNode {
   /** Nats that are taken off where nothing but the name speaks for one person: many people may be called so. */
   readonly commonness: number
   /** Names in full that are another spelling of this one, by key. */
-  readonly edges = new Map<string, NameEdge>()
+  get edges(): ReadonlyMap<string, NameEdge> {
+    return this.#edges ?? noEdges
+  }
+  #edges: Map<string, NameEdge> | undefined
   readonly text: string
   readonly #language: string | undefined
   #signature: Uint16Array | undefined
@@ -46,7 +62,7 @@ export class NameNode {
     this.text = text
     this.#language = language
     this.full = full
-    this.blocks = blocks
+    this.blocks = blocks.map(sharedKey)
     this.surname = surname
     this.commonness = commonness
   }
@@ -68,6 +84,13 @@ export class NameNode {
   /** Its consonants two by two, as ascending numbers; empty where it is not romanised. */
   get signature(): Uint16Array {
     return this.#signature ??= signatureOf(this.name)
+  }
+
+  join(key: string, edge: NameEdge): void {
+    (this.#edges ??= new Map()).set(key, edge)
+  }
+  part(key: string): void {
+    this.#edges?.delete(key)
   }
 
   kept(): KeptName {
@@ -175,9 +198,21 @@ export function contradictionOf(a: NameNode, b: NameNode): string {
 
 /** How probable each word of a shorter name must be a word of the fuller one. */
 const partLeast = 0.6
+const keptStanding = new Map<string, boolean>()
 
 /** Whether a shorter name (a surname, perhaps with an initial) may stand for a name in full. */
 export function mayStandFor(bare: NameNode, full: NameNode): boolean {
+  const key = `${bare.key}\n${full.key}`
+  let found = keptStanding.get(key)
+  if (found === undefined) {
+    found = standsFor(bare, full)
+    if (keptStanding.size >= mostKept) keptStanding.clear()
+    keptStanding.set(key, found)
+  }
+  return found
+}
+
+function standsFor(bare: NameNode, full: NameNode): boolean {
   const { pairs, contradictions } = compareNames(bare.name, full.name)
   return pairs.length > 0 && contradictions.length === 0 && pairs.every(({ reason, weight }) => reason === "equal" || reason === "cognate" || reason === "initial" || weight >= partLeast) &&
     pairs.some(({ reason }) => reason !== "initial")

@@ -1,7 +1,8 @@
 /** What speaks for two persons being one, and what against: log odds in nats, and the reasons. */
 import { compareNames, prepareName } from "@polyonym/names/pure"
 import type { Evidence } from "@polyonym/facts/pure"
-import type { Corpus, Likeness } from "./corpus.ts"
+import { type Corpus, kindOfFeature as kindOf, type Likeness } from "./corpus.ts"
+import { rising } from "./gamma.ts"
 import { bySign, type Wording } from "./sighting.ts"
 import type { Unit } from "./unit.ts"
 import { weights } from "./weights.ts"
@@ -15,6 +16,8 @@ export interface Score {
 
 const years = 15
 const mostRoles = 4
+/** So many features of a kind count for each sighting, where it is asked what is missing. */
+const mostBeside = 2
 const likelyRole = 0.8
 const unlikelyRole = 0.45
 /** What is left of two roles being unlike where they are in two languages, whose words need not be known. */
@@ -41,6 +44,8 @@ function rolesAlike(a: Wording, b: Wording): number {
 export interface Profile {
   readonly sightings: number
   readonly features: ReadonlyMap<string, number>
+  /** How many features of each kind, counted as often as they stand, as far as they count: of a long text no more is expected to stand beside a person again than of a short one. */
+  readonly totals: ReadonlyMap<string, number>
   readonly roles: ReadonlyMap<string, Wording & { readonly count: number }>
   readonly years: readonly [first: number, last: number] | undefined
 }
@@ -61,7 +66,9 @@ export function profileOf(units: ReadonlyArray<Unit>): Profile {
       last = Math.max(last, year)
     }
   }
-  return { sightings, features, roles, years: first === Infinity ? undefined : [first, last] }
+  const totals = new Map<string, number>()
+  for (const [feature, count] of features) totals.set(kindOf(feature), Math.min((totals.get(kindOf(feature)) ?? 0) + count, mostBeside * sightings))
+  return { sightings, features, totals, roles, years: first === Infinity ? undefined : [first, last] }
 }
 
 /** The roles that most sightings have. */
@@ -77,45 +84,55 @@ export function sharedEvidence(feature: string): Evidence {
   return type === "role" ? { code: "shared-role", params: { what } } : { code: "shared-context", params: { what, type } }
 }
 
+const apartCodes: Readonly<Record<string, string>> = { LOC: "other-places", PER: "other-persons", ORG: "other-bodies" }
+type Kind = keyof typeof weights.strength
+const kindsBeside: ReadonlyArray<Kind> = ["PER", "ORG", "LOC", "role"]
+
 const inOneLanguage = (a: ReadonlyArray<Wording>, b: ReadonlyArray<Wording>): boolean => a.some((one) => b.some((other) => one.language.slice(0, 2) === other.language.slice(0, 2)))
 
-/** The share of sightings that have a feature, as far as it counts: what half of them have counts in full. */
-const shareOf = ({ features, sightings }: Profile, feature: string): number => Math.min(1, (weights.share * (features.get(feature) ?? 0)) / sightings)
+/** What is shared, and what is missing, of one kind: nats. */
+interface Beside {
+  readonly shared: number
+  readonly missing: number
+}
 
-function kindsOf({ features }: Profile): ReadonlySet<string> {
-  const kinds = new Set<string>()
-  for (const feature of features.keys()) kinds.add(feature.slice(0, feature.indexOf(" ")))
-  return kinds
+/**
+ * The log of how much likelier what stands beside both is, if both are drawn from one person's surroundings than from two: a Dirichlet-multinomial Bayes factor, whose prior is how common each
+ * person, body or place is. Symmetric, and what it says does not depend on the order of documents.
+ */
+function besideOf(corpus: Corpus, a: Profile, b: Profile): ReadonlyMap<string, Beside> {
+  const [small, large] = a.features.size <= b.features.size ? [a, b] : [b, a]
+  const found = new Map<string, { shared: number; missing: number }>()
+  for (const kind of kindsBeside) {
+    const strength = weights.strength[kind]
+    const [m, n] = [a.totals.get(kind) ?? 0, b.totals.get(kind) ?? 0]
+    if (m > 0 && n > 0) found.set(kind, { shared: 0, missing: rising(strength, m) + rising(strength, n) - rising(strength, m + n) })
+  }
+  for (const [feature, count] of small.features) {
+    const other = large.features.get(feature)
+    if (other === undefined) continue
+    const there = found.get(kindOf(feature))!
+    const prior = weights.strength[kindOf(feature) as Kind] * Math.exp(-corpus.worth(feature))
+    there.shared += rising(prior, count + other) - rising(prior, count) - rising(prior, other)
+  }
+  return found
 }
 
 /** What stands beside both, and what beside one would have to stand beside the other. */
 export function contextScore(corpus: Corpus, a: Profile, b: Profile): Score {
   const [small, large] = a.features.size <= b.features.size ? [a, b] : [b, a]
-  const both: Array<{ feature: string; worth: number }> = []
-  const sharedOf: Record<string, number> = {}
-  for (const feature of small.features.keys()) {
-    if (!large.features.has(feature)) continue
-    const share = Math.sqrt(shareOf(a, feature) * shareOf(b, feature))
-    const kind = feature.slice(0, feature.indexOf(" "))
-    sharedOf[kind] = (sharedOf[kind] ?? 0) + share
-    const worth = corpus.worth(feature) * share
-    if (worth > 0) both.push({ feature, worth })
-  }
+  const both = [...small.features.keys()].filter((feature) => large.features.has(feature) && corpus.worth(feature) > 0).map((feature) => ({ feature, worth: corpus.worth(feature) }))
   both.sort((x, y) => y.worth - x.worth || bySign(x.feature, y.feature))
   const why = both.slice(0, shown).map(({ feature }) => sharedEvidence(feature))
   let shared = 0
-  for (const { worth } of both) shared += worth
   let nats = 0
-  const [kindsA, kindsB] = [kindsOf(a), kindsOf(b)]
-  const apart = (kind: string, weight: number, code: string): void => {
-    const missing = kindsA.has(kind) && kindsB.has(kind) ? 1 - Math.min(1, sharedOf[kind] ?? 0) : 0
-    if (missing === 0) return
-    nats += weight * missing * sureness(a, b)
-    if (missing > 0.5) why.push({ code, params: {} })
+  for (const [kind, beside] of besideOf(corpus, a, b)) {
+    const sum = (beside.shared + (kind === "role" ? 0 : beside.missing)) * weights.scale[kind as Kind]
+    if (sum > 0) shared += sum
+    else nats += sum
+    const code = beside.shared > 0 ? undefined : apartCodes[kind]
+    if (code !== undefined) why.push({ code, params: {} })
   }
-  apart("LOC", weights.placesApart, "other-places")
-  apart("PER", weights.othersApart, "other-persons")
-  apart("ORG", weights.bodiesApart, "other-bodies")
   const [rolesA, rolesB] = [mainRoles(a), mainRoles(b)]
   if (rolesA.length > 0 && rolesB.length > 0) {
     let best = { alike: -1, a: rolesA[0]!, b: rolesB[0]! }
@@ -139,9 +156,6 @@ export function contextScore(corpus: Corpus, a: Profile, b: Profile): Score {
   const counted = Math.min(weights.sharedMost, shared)
   return { nats: rounded(nats + counted), shared: rounded(counted), why }
 }
-
-/** What is missing says more, the more sightings there are that could have it. */
-const sureness = (a: Profile, b: Profile): number => Math.min(weights.surest, Math.sqrt(Math.min(a.sightings, b.sightings)))
 
 /** Evidence of two names. */
 export function nameEvidence({ a, b, edge }: Likeness): ReadonlyArray<Evidence> {

@@ -1,7 +1,8 @@
 /** What grouping moves as one: all sightings of one link, of one name that is no person's, or a single sighting of a person. */
-import { sha256 } from "@polyonym/core/pure"
 import { nodeKeyOf } from "./nameNode.ts"
 import { bySign, type IdentityType, isNil, type SightedDocument, type Sighting } from "./sighting.ts"
+import { ByKey, Tally } from "./sparse.ts"
+import { sha256 } from "@polyonym/core/pure"
 
 /** A sighting with what is read off it. */
 export interface Entry {
@@ -9,8 +10,6 @@ export interface Entry {
   readonly id: string
   readonly document: string
   readonly publishedAt: string | undefined
-  /** Orders sightings: by date, document and id. */
-  readonly order: string
   readonly sighting: Sighting
   readonly unit: string
   /** Keys of its names, the fullest first. */
@@ -23,19 +22,25 @@ export interface Unit {
   readonly key: string
   /** A Wikidata item or a pack's own id. */
   readonly link: string | undefined
-  readonly entries: Map<string, Entry>
+  readonly entries: ByKey<Entry>
   /** Keys of names, and how many entries have each. */
-  readonly nodes: Map<string, number>
-  readonly features: Map<string, number>
+  readonly nodes: Tally
+  readonly features: Tally
   /** The first of its entries. */
   first: Entry
+  /** The component that it was last grouped in; 0 where it never was. */
+  component: number
 }
+
+const undated = "9999"
+/** Orders sightings by date, document and id. */
+export const byOrder = (a: Entry, b: Entry): number => bySign(a.publishedAt ?? undated, b.publishedAt ?? undated) || bySign(a.document, b.document) || bySign(a.sighting.id, b.sighting.id)
 
 const digits = 16
 const mostAround = 48
 
-/** The id of what a document says of an entity. */
-export const sightingId = (document: string, id: string): string => `nil-${sha256(`${document}\n${id}`).slice(0, digits)}`
+/** The id of what a document says of an entity. Joined, so that it does not hold on to the whole hash. */
+export const sightingId = (document: string, id: string): string => ["nil-", sha256(`${document}\n${id}`).slice(0, digits)].join("")
 
 export const roleFeature = (text: string): string => `role ${text.normalize("NFC").toLowerCase()}`
 
@@ -50,8 +55,7 @@ export function entriesOf(document: SightedDocument): ReadonlyArray<Entry> {
     const id = sightingId(document.id, sighting.id)
     return {
       id, document: document.id, publishedAt: document.publishedAt, sighting, nodes,
-      order: `${document.publishedAt ?? "9999"}\n${document.id}\n${sighting.id}`,
-      unit: !isNil(sighting.id) ? `link ${sighting.id}` : sighting.type === "PER" ? `one ${id}` : `name ${nodes[0]!}`,
+      unit: !isNil(sighting.id) ? `link ${sighting.id}` : sighting.type === "PER" ? ["one", id].join(" ") : `name ${nodes[0]!}`,
       features: sighting.type !== "PER" ? [] : [...new Set([...around.filter((feature) => feature !== own), ...sighting.roles.map(({ text }) => roleFeature(text))])].sort(bySign)
     }
   })
@@ -60,31 +64,23 @@ export function entriesOf(document: SightedDocument): ReadonlyArray<Entry> {
 /** What its first sighting says it is. */
 export const typeOf = ({ first }: Unit): IdentityType => first.sighting.type
 
-const count = (map: Map<string, number>, keys: Iterable<string>, by: 1 | -1): void => {
-  for (const key of keys) {
-    const next = (map.get(key) ?? 0) + by
-    if (next > 0) map.set(key, next)
-    else map.delete(key)
-  }
-}
-
 export const makeUnit = (entry: Entry): Unit => ({
   key: entry.unit, link: isNil(entry.sighting.id) ? undefined : entry.sighting.id,
-  entries: new Map(), nodes: new Map(), features: new Map(), first: entry
+  entries: new ByKey(), nodes: new Tally(), features: new Tally(), first: entry, component: 0
 })
 
 export function putEntry(unit: Unit, entry: Entry): void {
   unit.entries.set(entry.id, entry)
-  count(unit.nodes, entry.nodes, 1)
-  count(unit.features, entry.features, 1)
-  if (entry.order < unit.first.order) unit.first = entry
+  unit.nodes.add(entry.nodes)
+  unit.features.add(entry.features)
+  if (byOrder(entry, unit.first) < 0) unit.first = entry
 }
 
 /** Whether anything is left. */
 export function takeEntry(unit: Unit, entry: Entry): boolean {
   unit.entries.delete(entry.id)
-  count(unit.nodes, entry.nodes, -1)
-  count(unit.features, entry.features, -1)
-  if (unit.first === entry) for (const other of unit.entries.values()) if (unit.first === entry || other.order < unit.first.order) unit.first = other
+  unit.nodes.remove(entry.nodes)
+  unit.features.remove(entry.features)
+  if (unit.first === entry) for (const other of unit.entries.values()) if (unit.first === entry || byOrder(other, unit.first) < 0) unit.first = other
   return unit.entries.size > 0
 }

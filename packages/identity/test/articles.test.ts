@@ -29,7 +29,7 @@ describe("articles in several languages", () => {
     const [vetluzhsky, ...others] = persons(corpus, /Vetluz|Ветлу[жз]/)
     expect(others).toEqual([])
     expect(vetluzhsky).toMatch(/^nil-/)
-    expect(corpus.show(vetluzhsky!)?.documents).toHaveLength(3)
+    expect(corpus.show(vetluzhsky!)?.documents.map(({ id }) => id)).toEqual(expect.arrayContaining(["en", "ru", "uk"].map((language) => join(examples, `${language}.txt`))))
   })
 
   it.skipIf(pages === undefined || !existsSync(pages))("of the evaluation data too: one Zelensky, one Lubinets, one Erdoğan", async () => {

@@ -27,8 +27,8 @@ export function toI18next(identities: Iterable<KnownIdentity>, { namespace = "na
   for (const { id, names, name, evidence } of identities) {
     const isDecided = evidence.some(({ code, params }) => code === "decision" && params["kind"] === "rename")
     const script = isDecided ? names.find(({ text }) => text === name)?.script : undefined
-    for (const [language, own] of Map.groupBy(names, (one) => one.language)) {
-      const best = own.toSorted((a, b) => Math.min(2, words(b.text)) - Math.min(2, words(a.text)) || b.count - a.count || bySign(a.text, b.text))[0]!
+    for (const language of new Set(names.map((one) => one.language))) {
+      const best = names.filter((one) => one.language === language).sort((a, b) => Math.min(2, words(b.text)) - Math.min(2, words(a.text)) || b.count - a.count || bySign(a.text, b.text))[0]!
       const resources = out.get(language) ?? new Map<string, string>()
       resources.set(id, script !== undefined && best.script === script ? name : best.text)
       out.set(language, resources)
