@@ -1,5 +1,6 @@
 import type { Entity } from "@polyonym/lexicon/pure"
 import { lemmatiseName } from "@polyonym/names/pure"
+import { readWord } from "./arabic/reading.ts"
 import type { Candidate } from "./candidate.ts"
 import { nominativeGivenName } from "./givenNames.ts"
 import { inflects, meetsByNominative } from "./nominatives.ts"
@@ -22,7 +23,7 @@ const byEntity = new WeakMap<Entity, Map<string, Lemma>>()
 const mostOthers = 4
 /** A full name with a known given name stands in the nominative unless this sure. */
 const surelyDeclined = 0.85
-const least: Readonly<Record<Kind, number>> = { person: 0.55, place: 0.75, organisation: 0.75 }
+const least: Readonly<Record<Kind, number>> = { person: 0.55, place: 0.8, organisation: 0.75 }
 
 /** The names of a pack's entity, and the surnames in them. */
 function namesOf({ names }: Entity): (lemma: string) => boolean {
@@ -123,6 +124,14 @@ export function personLemmas(page: Page, persons: ReadonlyArray<Person>): Map<Ca
   return found
 }
 
+/** An Arabic name without the preposition that is written as one with its article: «للأمم المتحدة» is «الأمم المتحدة». */
+function unfused(page: Page, { first, start, end }: Candidate): string | undefined {
+  if (page.languages[first] !== "ar" || !page.text.startsWith("لل", start)) return undefined
+  const text = page.text.slice(start, end)
+  const written = text.split(/\s/u, 1)[0]!
+  return readWord(written).form.startsWith("ال") ? `ال${text.slice(2)}` : undefined
+}
+
 /** The nominatives of names of bodies and places that no pack gave one for. */
 export function otherLemmas(page: Page, candidates: ReadonlyArray<Candidate>): Map<Candidate, string> {
   const found = new Map<Candidate, string>()
@@ -130,6 +139,11 @@ export function otherLemmas(page: Page, candidates: ReadonlyArray<Candidate>): M
   for (const candidate of candidates) {
     const { type } = candidate
     if (type !== "ORG" && type !== "LOC") continue
+    const whole = unfused(page, candidate)
+    if (whole !== undefined) {
+      found.set(candidate, whole)
+      continue
+    }
     const made = candidate.entities.length > 0 || candidate.why[0]?.code === "quoted" || page.tokens[candidate.first]!.shape === "upper" || !inflects(page.languages[candidate.first]!)
     const lemma = candidate.lemma ?? (made ? undefined : lemmaOf(page, candidate, type === "LOC" ? "place" : "organisation", othersOf(page, candidate, byType[type])))
     if (lemma !== undefined) found.set(candidate, lemma)

@@ -1,5 +1,6 @@
 import { evidence, type Body, type Candidate } from "./candidate.ts"
 import { countryOf, type Covering } from "./covering.ts"
+import { furtherFields } from "./fields.ts"
 import { nameStem } from "./inflection.ts"
 import { capital, coversLine, functionWord, given, has, joined, plain, sign, type Page } from "./page.ts"
 import { declinedStart } from "./turkish/endings.ts"
@@ -70,6 +71,11 @@ function endOf(page: Page, covering: Covering, head: number): number {
   if (language === "tr") return end
   let complement = false
   while (end < page.tokens.length && end - head < longest && joined(page, end)) {
+    const further = furtherFields(page, end)
+    if (further > end) {
+      end = further
+      continue
+    }
     if (nameWord(page, end) && page.tokens[end]!.gap === "space" && !(language === "de" && covering.place[end] === undefined && page.tokens[end]!.shape !== "upper")) {
       if (given(page, end) !== 0 && end > head + 1 && !complement) break
       end++
@@ -91,11 +97,17 @@ function endOf(page: Page, covering: Covering, head: number): number {
       next++
     }
     if (next >= page.tokens.length || !joined(page, next)) break
-    if (and && complement && language === "fr" && page.tokens[end - 1]!.shape === "lower" && next > end + 1 && page.tokens[next]!.shape === "lower" && !has(page, next, word.stop | word.speech)) {
+    if (and && complement && language === "fr" && page.tokens[end - 1]!.shape === "lower" && next > end + 1 && genitive.has(page.tokens[end + 1]!.lower) && page.tokens[next]!.shape === "lower" && !has(page, next, word.stop | word.speech)) {
       end = next + 1
       continue
     }
     if (and && (!complement || !nameWord(page, next) || startsBody(page, covering, next))) break
+    if (language === "de" && page.tokens[end]!.lower === "der" && has(page, next, word.placeWord) && next + 1 < page.tokens.length && nameWord(page, next + 1) && page.tokens[next + 1]!.shape === "capital") {
+      end = next + 2
+      break
+    }
+    // "Museum | in der Hafenstadt", but "Museum der Stadt Wien"
+    if (language === "de" && has(page, next, word.placeWord) && located.has(page.tokens[end]!.lower) || and && given(page, next) !== 0 && covering.place[next] === undefined) break
     if (nameWord(page, next) && !(language === "de" && and)) {
       if (given(page, next) !== 0 && nameWord(page, next + 1 < page.tokens.length ? next + 1 : next) && has(page, head, word.event) === false && language === "en") break
       complement = true
@@ -114,6 +126,8 @@ function endOf(page: Page, covering: Covering, head: number): number {
   return end
 }
 
+const located = new Set(["in", "im", "am", "an"])
+const genitive = new Set(["de", "du", "des", "d’", "d'"])
 const adjectiveEnding = /(?:al|ale|aux|ales|el|elle|ique|iques|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|ain|aine|ier|ière|if|ive|aire|aires|ée|ées|unies|unis|uni|rouge|vert|verte|libre|nal|ional|ico|ica|icos|icas|ivo|iva|ario|aria|eo|ea|eos|eas|és|esa|ano|ana|oso|osa)$/
 const adjectiveLike = (lower: string): boolean => lower.length > 3 && adjectiveEnding.test(lower)
 

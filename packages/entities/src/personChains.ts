@@ -6,6 +6,7 @@ import { genderOfCase, meetsByNominative } from "./nominatives.ts"
 import { given, has, joined, type Page } from "./page.ts"
 import { honorificBefore } from "./personEvidence.ts"
 import { keysOf, partsOf } from "./recurrence.ts"
+import { genderOfTitle } from "./titleGender.ts"
 import { word } from "./wordTable.ts"
 
 /** One person of the document. */
@@ -173,7 +174,8 @@ export function chainPersons(page: Page, candidates: ReadonlyArray<Candidate>, r
   const suffixes = suffixesOf(page, candidates)
   for (const candidate of candidates) {
     const longer = suffixes.get(textOf(page, candidate.first, candidate.last))
-    const reading = read(page, candidate)
+    const found = read(page, candidate)
+    const reading = found.gender === 0 ? { ...found, gender: genderOfTitle(roleOf(candidate), page.languages[candidate.first]!) } : found
     if (longer !== undefined && longer !== candidate && candidate.last - candidate.first > 1 && candidate.entities.length === 0) {
       late.push({ ...reading, candidate, bare: true, whole: longer })
       continue

@@ -32,14 +32,18 @@ export function places(page: Page, covering: Covering, persons: ReadonlyArray<Ca
       if (candidate !== undefined) found.push(candidate)
     }
     if (has(page, head, word.placeWord) && token.shape === "lower") {
-      let first = head + 1
-      if (first < page.tokens.length && joined(page, first) && (page.tokens[first]!.lower === "of" || page.tokens[first]!.lower === "de" || page.tokens[first]!.text === ".")) first++
+      const described = adjectiveAfter(page, head)
+      let first = head + (described ? 2 : 1)
+      if (first < page.tokens.length && joined(page, first) && /^(?:of|de|d[’']|\.)$/u.test(page.tokens[first]!.lower)) first++
       let last = first
       while (last < page.tokens.length && last - first < 3 && nameWord(page, last) && page.tokens[last]!.gap !== "line") last++
-      if (last > first && covering.place[first] === undefined && covering.body[first] === undefined && covering.demonym[first] === undefined && !(language === "en" && page.tokens[first - 1]!.lower !== "of")) {
+      // "la ville natale de Marie Curie", "Lomel şehri Ankara’ya"
+      const other = described && (last - first > 1 || given(page, first) !== 0 || person.has(first)) || language === "tr" && capital(page, head - 1) && !page.tokens[head - 1]!.first
+      if (last > first && !other && covering.place[first] === undefined && covering.body[first] === undefined && covering.demonym[first] === undefined && !(language === "en" && page.tokens[first - 1]!.lower !== "of")) {
         found.push(make(page, first, last, 0.75, "kind", { word: token.text }))
       }
     }
+    if (language === "de" && apposed(page, covering, head, person)) found.push(make(page, head + 1, head + 2, 0.55, "kind", { word: token.text }))
     if (language === "de" && has(page, head, word.preposition) && token.shape === "lower" || language === "de" && token.text === "In") {
       const first = head + 1
       if (first < page.tokens.length && nameWord(page, first) && page.tokens[first]!.text.length > 5 && germanTown.test(page.tokens[first]!.lower) && covering.place[first] === undefined && covering.body[first] === undefined && covering.demonym[first] === undefined && !person.has(first) && !has(page, first, word.organisation | word.role | word.generic)) {
@@ -49,7 +53,8 @@ export function places(page: Page, covering: Covering, persons: ReadonlyArray<Ca
     if (inLocative(page, head) && nameWord(page, head) && (!token.first || !has(page, head, word.organisation | word.role)) && (head === 0 || !capital(page, head - 1) || page.tokens[head - 1]!.first) && !person.has(head) && given(page, head) === 0 && !has(page, head, word.organisation)
       && covering.place[head] === undefined && covering.body[head] === undefined && covering.person[head] === undefined) found.push(make(page, head, head + 1, 0.6, "locative"))
     if (has(page, head, word.preposition) && language !== "de" && token.shape !== "upper" && (language !== "en" || /^(?:in|near|outside|across)$/u.test(token.lower))) {
-      const first = head + 1
+      // «у румунському Ломелі»
+      const first = head + (page.tokens[head + 1]?.shape === "lower" && covering.demonym[head + 1] !== undefined && slavicAdjective.test(page.tokens[head + 1]!.lower) ? 2 : 1)
       if (first >= page.tokens.length || !nameWord(page, first) || page.tokens[first]!.first || person.has(first)) continue
       let last = first
       while (last < page.tokens.length && last - first < 3 && nameWord(page, last) && !has(page, last, word.organisation | word.event)) last++
@@ -58,7 +63,7 @@ export function places(page: Page, covering: Covering, persons: ReadonlyArray<Ca
         last = first + 1
       }
       if (covering.place[first] !== undefined || covering.body[first] !== undefined || covering.other[first] !== undefined || covering.demonym[first] !== undefined || covering.person[first] !== undefined) continue
-      if (given(page, first) !== 0) continue
+      if (given(page, first) !== 0 || foreignScript(page, head, first)) continue
       const next = page.tokens[last]
       if ((language === "uk" || language === "ru" || language === "pl") && next !== undefined && joined(page, last) && next.shape === "lower" && adjectival.test(page.tokens[last - 1]!.lower) && !has(page, last, word.stop)) continue
       if (language !== "uk" && language !== "ru" && next !== undefined && joined(page, last) && capital(page, last) && next.gap === "space") continue
@@ -67,6 +72,44 @@ export function places(page: Page, covering: Covering, persons: ReadonlyArray<Ca
     }
   }
   return [...found, ...neighbours(page, covering, found, person)]
+}
+
+const describing = new Set(["fr", "es", "pl", "it", "pt"])
+
+/** Whether a small adjective stands behind a kind of place: "la ville portuaire de Lomel", "w mieście portowym Lomel". */
+function adjectiveAfter(page: Page, head: number): boolean {
+  const token = page.tokens[head + 1]
+  const language = page.languages[head]!
+  if (token === undefined || !describing.has(language) || token.shape !== "lower" || token.text.length < 5 || !joined(page, head + 1) || has(page, head + 1, word.stop | word.joint | word.article | word.preposition | word.role | word.speech)) return false
+  return language === "pl" ? polishAdjective.test(token.lower) : /^d(?:e|[’'])$/u.test(page.tokens[head + 2]?.lower ?? "")
+}
+const polishAdjective = /(?:ym|im|ego|ej|ą|emu|y|e|a)$/u
+
+const latin = /\p{Script=Latin}/u
+
+/** Whether a name is in Latin letters and the preposition before it is not: a thing called so, seldom a place. */
+const foreignScript = (page: Page, before: number, name: number): boolean => !latin.test(page.tokens[before]!.text) && latin.test(page.tokens[name]!.text)
+
+/** What a German noun ends in more often than a place. */
+const germanNoun = /(?:ung|ungen|heit|keit|schaft|ion|ionen|tät|ismus|nis|chen|lein|e|er|ern)$/
+/** Kinds that seldom have a name behind them. */
+const partOfTown = /(?:innen|alt|vor|welt|groß|haupt|süd|nord|ost|west)stadt$/
+const germanBefore = /^(?:der|die|dem|den|das|des|einer|einem|eine|ein|im|am|vom|zum|zur|beim|ins)$/
+
+/** Whether a capital behind a German kind of place is its name: «aus der Hafenstadt Ordu», «in der Kleinstadt Lomel». */
+function apposed(page: Page, covering: Covering, head: number, person: ReadonlySet<number>): boolean {
+  const name = head + 1
+  if (!has(page, head, word.placeWord) || page.tokens[head]!.shape !== "capital" || head < 1 || !joined(page, head) || !nameWord(page, name) || page.tokens[name]!.gap !== "space") return false
+  // an article or an adjective with one before it: «die türkische Hafenstadt»
+  const before = page.tokens[head - 1]!.shape === "lower" && !germanBefore.test(page.tokens[head - 1]!.lower) ? head - 2 : head - 1
+  if (!germanBefore.test(page.tokens[before]?.lower ?? "")) return false
+  if (person.has(name) || given(page, name) !== 0 || page.tokens[name]!.text.length < 4 || germanNoun.test(page.tokens[name]!.lower) || has(page, name, word.organisation | word.role | word.generic | word.place | word.placeWord)) return false
+  if (covering.place[name] !== undefined || covering.body[name] !== undefined || covering.demonym[name] !== undefined || covering.person[name] !== undefined) return false
+  const next = page.tokens[name + 1]
+  if (next !== undefined && next.gap === "space" && capital(page, name + 1)) return false
+  // a kind of one word has things of its own: «in der Stadt Geld»
+  const located = has(page, before, word.preposition) || before > 0 && has(page, before - 1, word.preposition)
+  return page.tokens[head]!.text.length > 7 && !partOfTown.test(page.tokens[head]!.lower) || located && (next === undefined || next.shape === "sign")
 }
 
 const conjunctions = new Set(["and", "et", "y", "i", "oraz", "и", "та", "і", "й", "&"])

@@ -34,9 +34,22 @@ function complementWord(page: Page, at: number): boolean {
   return true
 }
 
+/** German trades of women as they stand before a name of two words: «Die Dachdeckerin Runa Holm». */
+const womansTrade = /.(?:er|or|ist|log|eur|ant|ent|and|ar|at|ech|urg|graf|ph|om)in$/
+const germanArticle = /^(?:die|der|eine|einer|ihre|ihrer|seine|seiner|unsere|unserer|diese|dieser)$/
+
+/** Whether a word is a German trade that no list need have, between an article and two capitals. */
+function germanTrade(page: Page, at: number): boolean {
+  const { lower, shape } = page.tokens[at]!
+  if (page.languages[at] !== "de" || shape !== "capital" || lower.length < 6 || !womansTrade.test(lower) || at < 1 || !joined(page, at)) return false
+  if (!germanArticle.test(page.tokens[at - 1]!.lower)) return false
+  for (const next of [at + 1, at + 2]) if (page.tokens[next]?.shape !== "capital" || !joined(page, next) || page.tokens[next]!.gap !== "space") return false
+  return true
+}
+
 /** The head of a role: a word of office or trade that is no function word. */
 export function roleHead(page: Page, at: number): boolean {
-  return has(page, at, word.role) && !has(page, at, word.stop) && page.tokens[at]!.shape !== "sign" && !((page.languages[at] === "de" || page.tokens[at]!.text === "bakan") && !capital(page, at))
+  return (has(page, at, word.role) || germanTrade(page, at)) && !has(page, at, word.stop) && page.tokens[at]!.shape !== "sign" && !((page.languages[at] === "de" || page.tokens[at]!.text === "bakan") && !capital(page, at))
 }
 
 /** How far a role goes to the left of its head: modifiers, demonyms, bodies, subject matter. */

@@ -1,5 +1,6 @@
 import { evidence, type Candidate } from "./candidate.ts"
 import type { Covering } from "./covering.ts"
+import { furtherFields } from "./fields.ts"
 import { capital, coversLine, given, has, joined, plain, type Page } from "./page.ts"
 import { bodyOf } from "./organisations.ts"
 import { word } from "./wordTable.ts"
@@ -7,6 +8,8 @@ import { word } from "./wordTable.ts"
 const adjective = /(?:ий|ій|ого|ьому|ому|им|ім|ими|ої|ою|ую|их|ый|ой|его|ему|ым|ыми|ем|ая|яя|юю|ое|ее|ые|ие|ых)$/
 /** Short Ukrainian endings, each with the endings of nouns that agree. */
 const agreeing: ReadonlyArray<readonly [RegExp, RegExp]> = [[/(?:[сц]ьк|н|ов|ев|ч|ш)а$/u, /[аяь]$/u], [/(?:[сц]ьк|н|ов|ев|ч|ш)у$/u, /[ую]$|ь$/u], [/(?:[сц]ьк|н|ов|ев|ч|ш)е$/u, /[оея]$/u], [/(?:[сц]ьк|н|ов|ев|ч|ш)і$/u, /[иії]$/u]]
+/** The Russian prepositional, which some instrumentals look like, with the ending of nouns that agree. */
+const prepositional: readonly [RegExp, RegExp] = [/(?:[сц]к|н|в|т)ом$/u, /е$/u]
 
 /** A noun without an ending: it is no genitive, dative or instrumental of the singular, so no adjective in one of these belongs to it. */
 const bare = /[бвгґджзйклнпрстфхцчшщь]$/u
@@ -14,7 +17,7 @@ const oblique = /(?:ого|его|ому|ему|им|ым|ої|ою)$/u
 
 function qualifies(lower: string, head: string, language: string): boolean {
   if (lower.length < 4 || oblique.test(lower) && bare.test(head) && head.length > 4) return false
-  return adjective.test(lower) || language === "uk" && agreeing.some(([own, noun]) => own.test(lower) && noun.test(head))
+  return adjective.test(lower) || (language === "uk" ? agreeing : [prepositional]).some(([own, noun]) => own.test(lower) && noun.test(head))
 }
 const genitiveAdjective = /(?:ого|ього|ої|их|іх|ого|его|ой|ей|ых|их)$/
 /** Genitives of subject matter: археології, физики, мистецтва. */
@@ -28,8 +31,15 @@ const ministry = /^(?:держ(?:спец|служб|дум|бюро|прод|е
 function tailOf(page: Page, covering: Covering, head: number): number {
   let end = head + 1
   let links = 0
-  while (end < page.tokens.length && end - head < 14 && joined(page, end) && page.tokens[end]!.shape !== "sign") {
+  while (end < page.tokens.length && end - head < 14 && joined(page, end)) {
+    const further = furtherFields(page, end)
+    if (further > end) {
+      end = further
+      links = 0
+      continue
+    }
     const { shape, lower } = page.tokens[end]!
+    if (shape === "sign") break
     if (shape === "capital" || shape === "upper") {
       if (given(page, end) !== 0 || has(page, end, word.role | word.honorific) || covering.person[end] !== undefined && covering.place[end] === undefined) break
       if (has(page, end, word.stop) && shape !== "upper") break

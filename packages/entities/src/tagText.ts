@@ -3,6 +3,7 @@ import { createMatcher, defaultPack, type Entity, type Matcher, type Pack } from
 import { segmentText } from "@polyonym/segment/pure"
 import { chainBodies } from "./bodyChains.ts"
 import { choose, evidence, merge, type Candidate } from "./candidate.ts"
+import { transcribes } from "./chinese/fullNames.ts"
 import { cover, type Covering } from "./covering.ts"
 import { packNames } from "./gazetteer.ts"
 import { givenName } from "./givenNames.ts"
@@ -20,6 +21,7 @@ import { roleAfter, roleBefore, type Names, type Role } from "./roles.ts"
 import { joinScripts } from "./scripts.ts"
 import { abbreviations, addresses, articled, credited, quotedNames, townNames } from "./shortForms.ts"
 import { slavicBodies } from "./slavicOrganisations.ts"
+import { Standing } from "./standing.ts"
 import { joinTagged, taggedNames } from "./tagged.ts"
 import type { Tagger } from "./tagger/tagger.ts"
 import { findExpressions } from "./time/expressions.ts"
@@ -149,9 +151,9 @@ export function tagWith(matcher: Matcher, text: string, options: TagOptions & { 
   const all = merge([...sure, ...bodies, ...short, ...people, ...spots, ...native.candidates])
   const first = choose(all, page.tokens.length)
   const again = [...recurring(page, covering, first.chosen, first.taken), ...native.recurring(first.chosen, first.taken)]
-  const second = again.length === 0 ? first : choose([...again, ...first.chosen.filter((one) => !again.some((other) => other.first <= one.first && one.last <= other.last && overlaps(other, one)))], page.tokens.length)
+  const second = again.length === 0 ? first : choose([...again, ...without(first.chosen, again, (one, other) => other.first <= one.first && one.last <= other.last)], page.tokens.length)
   const surnames = knownSurnames(page, covering, lay(page, second.chosen), second.taken)
-  const third = surnames.length === 0 ? second : choose([...second.chosen.filter((one) => !surnames.some((other) => other.first === one.first && other.last === one.last)), ...surnames], page.tokens.length)
+  const third = surnames.length === 0 ? second : choose([...without(second.chosen, surnames, (one, other) => other.first === one.first && other.last === one.last), ...surnames], page.tokens.length)
   const tagged = options.model === undefined ? [] : taggedNames(page, options.model, matcher, segments, language)
   const chosen = joinTagged(third.chosen, tagged, language)
   const mentions = finish(native?.trimmed(chosen) ?? page, covering, chosen, native.roles)
@@ -177,7 +179,11 @@ function ownedBodies(page: Page, names: ReadonlyArray<Candidate>): Array<Candida
   })
 }
 
-const overlaps = (a: Candidate, b: Candidate): boolean => a.first < b.last && b.first < a.last
+/** Candidates but for those that one of `others` on the same tokens stands for. */
+function without(candidates: ReadonlyArray<Candidate>, others: ReadonlyArray<Candidate>, standsFor: (one: Candidate, other: Candidate) => boolean): ReadonlyArray<Candidate> {
+  const standing = new Standing(others)
+  return candidates.filter((one) => !standing.touching(one).some((other) => standsFor(one, other)))
+}
 
 function finish(page: Page, covering: Covering, found: ReadonlyArray<Candidate>, native: ReadonlyMap<number, Role>): Array<Mention> {
   const chosen = found.map((candidate) => withEntity(page, covering, candidate))
@@ -236,7 +242,9 @@ function withEntity(page: Page, covering: Covering, candidate: Candidate): Candi
     if (at === first) continue
     const known = covering.person[at]
     if (known === undefined || known.first < candidate.first || known.last > candidate.last || sign(page, at, ".")) continue
-    const entity = known.entities.find((one) => givenAgrees(page, candidate, one))
+    const chinese = page.languages[candidate.first] === "zh"
+    if (chinese && (known.last !== candidate.last || !candidate.why.some(({ code }) => code === "dot"))) continue
+    const entity = known.entities.find((one) => chinese ? transcribes(page.text.slice(candidate.start, candidate.end), one) : givenAgrees(page, candidate, one))
     if (entity === undefined) continue
     return { ...candidate, entities: [entity], why: [...candidate.why, evidence("pack", { id: entity.id, form: "part" })] }
   }

@@ -1,27 +1,70 @@
 import type { Segments } from "@polyonym/facts/pure"
 import type { Matcher } from "@polyonym/lexicon/pure"
 import { evidence, type Candidate } from "./candidate.ts"
-import { type Page, tokenAt } from "./page.ts"
+import { placeKinds } from "./chinese/han.ts"
+import { given, has, joined, type Page, tokenAt } from "./page.ts"
+import { roleHead } from "./roles.ts"
+import { Standing } from "./standing.ts"
 import type { Tagger } from "./tagger/tagger.ts"
+import { word } from "./wordTable.ts"
 
 /** Languages whose grammars of names are full: there the tagger overrules them only where it is very sure. */
 const withGrammar: ReadonlySet<string> = new Set(["en", "uk", "ru", "de", "fr", "es", "pl"])
 const sureBesideGrammar = 0.85
+/** The same beside a name with a middle dot that no title stands before. */
+const sureBesideDot = 0.6
+/** The same behind a title. */
+const sureBesideTitle = 0.7
 /** What the tagger is less sure of than this is left out. */
 const least = 0.4
 
 /** What a statistical tagger says of a page, in the page's tokens; only of ranges in a language that it reads. */
 export function taggedNames(page: Page, tagger: Tagger, matcher: Matcher, segments: Segments, language: string): Array<Candidate> {
   const base = language.split("-")[0]!
+  const starts = new Set(segments.sentences.map(({ start }) => start))
   return tagger.tag(page.text, { language, segments, gazetteer: matcher }).flatMap(({ start, end, type, confidence }): Array<Candidate> => {
     if (confidence < least) return []
     const first = tokenAt(page, start)
     const last = tokenAt(page, end - 1) + 1
     const [from, to] = [page.tokens[first], page.tokens[last - 1]]
     if (from === undefined || to === undefined || from.start !== start || to.end !== end || page.languages[first] !== base) return []
+    // The capital of a sentence's first word says nothing, and an office is no name: «Голова міста».
+    if (type === "PER" && starts.has(start) && (roleHead(page, first) || describes(page, first, last))) return []
+    if (base === "zh" && placeKinds.has(page.text.slice(start, end))) return []
     return [{ first, last, start, end, type, score: confidence, why: [evidence("tagger", { model: tagger.language })], entities: [] }]
   })
 }
+
+/** Endings of adjectives that surnames and given names seldom have: no -ский, -ой, -ова, -ина. */
+const adjectival = /(?:(?:[^сцк]|[^сц]к)(?:ый|ий|ая|ое|ые|ие)|(?:[чжтшрдсз]|ль)н[аеі])$/u
+/** Endings of what is said of somebody: past and present, and short forms such as «болен». */
+const predicate = /(?:ен|л|ла|ло|ли|лся|лась|лось|лись|в|вся|ет|ит|ут|ют|ат|ят|ется|ится|є|ить|ють|ять|уть|ться)$/u
+
+/** Whether one capital at the start of a sentence is an adjective of the small noun behind it: «Разовый взнос», not «Толстой писал». */
+function describes(page: Page, first: number, last: number): boolean {
+  const token = page.tokens[first]!
+  const next = page.tokens[last]
+  const language = page.languages[first]
+  if (last - first > 1 || language !== "ru" && language !== "uk" || next === undefined || next.shape !== "lower" || !joined(page, last)) return false
+  return given(page, first) === 0 && agreement(token.lower, next.lower) && adjectival.test(token.lower) && !predicate.test(next.lower) && !has(page, last, word.speech | word.stop | word.role)
+}
+
+/** Whether an adjective in the nominative has the ending of the noun behind it. */
+function agreement(adjective: string, noun: string): boolean {
+  if (/(?:ый|ий)$/u.test(adjective)) return /[бвгґджзйклмнпрстфхцчшщь]$/u.test(noun)
+  if (/(?:ая|яя|а)$/u.test(adjective)) return /[аяь]$/u.test(noun)
+  return /(?:ое|ее|е)$/u.test(adjective) ? /[оея]$/u.test(noun) : /[ыиіїа]$/u.test(noun)
+}
+
+/** How sure the tagger has to be beside what the grammar of Chinese reads from more than the neighbours: a middle dot, a title before it, a place that the text locates, a credit. */
+function neededBeside({ why, recurs }: Candidate): number {
+  const codes = new Set([...why, ...recurs?.why ?? []].map(({ code }) => code))
+  if (codes.has("located") || codes.has("credited")) return sureBesideGrammar
+  return !codes.has("dot") ? 0 : codes.has("title") ? sureBesideTitle : sureBesideDot
+}
+
+/** A body that says so by the word that heads its name. */
+const headed = ({ type, why }: Candidate): boolean => type === "ORG" && why.some(({ code }) => code === "head")
 
 const wider = (a: Candidate, b: Candidate): boolean => a.first <= b.first && b.last <= a.last && a.last - a.first > b.last - b.first
 const named: ReadonlySet<string> = new Set(["PER", "ORG", "LOC"])
@@ -36,12 +79,12 @@ export function joinTagged(chosen: ReadonlyArray<Candidate>, tagged: ReadonlyArr
   const grammar = withGrammar.has(language.split("-")[0]!)
   const ofPack = (one: Candidate): boolean => one.entities.length > 0 && one.short !== true
   const said = new Set<Candidate>()
-  let kept = [...chosen]
+  const kept = new Standing(chosen)
   for (const name of tagged) {
-    const touching = kept.filter((one) => one.first < name.last && name.first < one.last)
+    const touching = kept.touching(name)
     const same = touching.find((one) => one.first === name.first && one.last === name.last)
     const overrules = grammar ? name.score >= sureBesideGrammar : true
-    if (same !== undefined && (same.type === name.type || same.entities.length > 0 || !overrules)) {
+    if (same !== undefined && (same.type === name.type || same.entities.length > 0 || !overrules || name.score < neededBeside(same) || headed(same) && name.score < sureBesideDot)) {
       // in place, since other candidates point at it
       if (same.type === name.type) {
         same.why.push(...name.why)
@@ -51,9 +94,10 @@ export function joinTagged(chosen: ReadonlyArray<Candidate>, tagged: ReadonlyArr
       said.add(same)
       continue
     }
-    if (touching.length > 0 && (!overrules || touching.some((one) => ofPack(one) && (grammar || !wider(name, one))))) continue
-    kept = [...kept.filter((one) => !touching.includes(one)), name]
+    if (touching.length > 0 && (!overrules || touching.some((one) => ofPack(one) && (grammar || !wider(name, one)) || name.score < neededBeside(one)))) continue
+    for (const one of touching) kept.remove(one)
+    kept.add(name)
     said.add(name)
   }
-  return kept.filter((one) => grammar || said.has(one) || one.entities.length > 0 || one.recurs !== undefined || !named.has(one.type)).sort((a, b) => a.start - b.start)
+  return [...kept].filter((one) => grammar || said.has(one) || neededBeside(one) > 0 || one.entities.length > 0 || one.recurs !== undefined || !named.has(one.type)).sort((a, b) => a.start - b.start)
 }

@@ -35,3 +35,14 @@ describe("linking", () => {
     expect([mention?.id, ...(mention?.alternatives ?? []).map(({ id }) => id)].sort()).toEqual(["p1", "p2"])
   })
 })
+
+describe("linking of Chinese names", () => {
+  const known = [openPack(compilePack([
+    { id: "q1", type: "PER", names: [{ text: "Angela Merkel", language: "en" }, { text: "默克尔", language: "zh" }], prior: 0.9 }
+  ]))]
+  const ids = (text: string): ReadonlyArray<string | undefined> => tagText(text, { language: "zh", packs: known }).filter(({ type }) => type === "PER").map(({ id }) => id)
+  it("compares a full name in characters with the one in Latin letters", () => {
+    expect(ids("安格拉·默克尔说她不来。")).toEqual(["q1"])
+    expect(ids("马克西姆·默克尔说他不来。")).toEqual([undefined])
+  })
+})

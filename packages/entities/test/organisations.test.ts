@@ -34,4 +34,37 @@ describe("bodies that no pack knows", () => {
   test("two bodies joined by and are two", () => {
     expect(bodies("We thank the Coastal Police and River Rescue Service today.", "en").map(({ text }) => text)).toEqual(["Coastal Police", "River Rescue Service"])
   })
+
+  test.each([
+    ["en", "The Ministry of Education and Sport agreed.", "Ministry of Education and Sport"],
+    ["en", "The Ministry of Health, Labour and Housing agreed.", "Ministry of Health, Labour and Housing"],
+    ["de", "Das Ministerium für Umwelt und Verkehr stimmte zu.", "Ministerium für Umwelt und Verkehr"],
+    ["de", "Das Ministerium für Bildung, Jugend und Sport stimmte zu.", "Ministerium für Bildung, Jugend und Sport"],
+    ["fr", "Le Ministère de la Culture et du Tourisme approuve.", "Ministère de la Culture et du Tourisme"],
+    ["fr", "Le Ministère de l’Éducation, de la Jeunesse et des Sports approuve.", "Ministère de l’Éducation, de la Jeunesse et des Sports"],
+    ["es", "El Ministerio de Educación, Cultura y Deporte aceptó.", "Ministerio de Educación, Cultura y Deporte"],
+    ["pl", "Zgodziło się Ministerstwo Nauki i Szkolnictwa Wyższego.", "Ministerstwo Nauki i Szkolnictwa Wyższego"],
+    ["uk", "Погодилося Міністерство культури і туризму.", "Міністерство культури і туризму"],
+    ["uk", "Погодилося Міністерство освіти, науки та молоді.", "Міністерство освіти, науки та молоді"],
+    ["ru", "Согласилось Министерство спорта и туризма.", "Министерство спорта и туризма"],
+    ["ru", "Он преподавал в Зареченском университете.", "Зареченском университете"]
+  ])("%s: a field of work goes on over and: %s", (language, text, expected) => {
+    expect(bodies(text, language).map((one) => one.text)).toEqual([expected])
+  })
+
+  test.each([
+    ["en", "The Ministry of Culture and the police agreed.", "Ministry of Culture"],
+    ["en", "The Ministry of Culture and Ivan Petrov agreed.", "Ministry of Culture"],
+    ["de", "Das Ministerium für Kultur und die Polizei suchten.", "Ministerium für Kultur"],
+    ["de", "Es verschwand aus dem Museum für Musik in der Hafenstadt Lomel.", "Museum für Musik"],
+    ["de", "Er leitet das Museum der Stadt Lomel.", "Museum der Stadt Lomel"],
+    ["fr", "Le Ministère de la culture et la police ont parlé.", "Ministère de la culture"],
+    ["es", "El Ministerio de Cultura y Juan Pérez aceptaron.", "Ministerio de Cultura"],
+    ["pl", "Ministerstwo Kultury i Policja odpowiedziały.", "Ministerstwo Kultury"],
+    ["uk", "Міністерство культури і поліція мовчать.", "Міністерство культури"],
+    ["uk", "Погодилося Міністерство культури, і туризм ожив.", "Міністерство культури"],
+    ["ru", "Министерство культуры и полиция молчат.", "Министерство культуры"]
+  ])("%s: what is no field of work is outside: %s", (language, text, expected) => {
+    expect(bodies(text, language).map((one) => one.text)).toContain(expected)
+  })
 })

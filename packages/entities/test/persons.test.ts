@@ -56,6 +56,26 @@ describe("roles", () => {
 })
 
 describe("families", () => {
+  test.each([
+    ["de", "Minister Bojan Torvel kam. Die Restauratorin Mirel Torvel half. Die Restauratorin Torvel schwieg. Minister Torvel ging."],
+    ["fr", "Le ministre Bojan Torvel est venu. La restauratrice Mirel Torvel a aidé. La restauratrice Torvel se tait. Le ministre Torvel est parti."],
+    ["es", "El ministro Bojan Torvel vino. La restauradora Mirel Torvel ayudó. La restauradora Torvel calla. El ministro Torvel se fue."],
+    ["pl", "Minister Bojan Torvel przyszedł. Konserwatorka Mirel Torvel pomogła. Konserwatorka Torvel milczy. Minister Torvel odszedł."],
+    ["uk", "Прийшов міністр Боян Торвел. Реставраторка Мірел Торвел допомогла. Реставраторка Торвел мовчить. Міністр Торвел пішов."]
+  ])("%s: a woman's title keeps a bare surname from a man's chain", (language, text) => {
+    const persons = bare(text, language).filter(({ type }) => type === "PER")
+    expect(persons).toHaveLength(4)
+    expect(persons[1]?.chain).not.toBe(persons[0]?.chain)
+    expect(persons[2]?.chain).toBe(persons[1]?.chain)
+  })
+
+  test("a German trade of women that no list has stands outside the name", () => {
+    const mentions = bare("Die Drachenbauerin Mirel Torvel lachte.", "de")
+    expect(named(mentions, "PER")).toEqual(["Mirel Torvel"])
+    expect(named(mentions, "ROLE")).toEqual(["Drachenbauerin"])
+    expect(named(bare("Die Medizin Mirel Torvel half.", "de"), "ROLE")).toEqual([])
+  })
+
   test("honorifics tell spouses apart", () => {
     const mentions = bare("Rupert Ashgrove and his wife Linda Ashgrove came. “We stay,” Mrs Ashgrove said. Mr Ashgrove nodded.", "en")
     const persons = mentions.filter(({ type }) => type === "PER")

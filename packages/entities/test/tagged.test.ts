@@ -40,4 +40,27 @@ describe("names of a statistical tagger", () => {
     expect(mentions.length).toBeGreaterThan(0)
     expect(mentions.every(({ chain }) => chain !== undefined)).toBe(true)
   })
+  it("are no persons where an office begins a sentence, and are where a name follows it", () => {
+    for (const [text, name] of [["Голова міста чекав.", "Голова"], ["Голова Харківської облради не чекав.", "Голова"]] as const) {
+      expect(found(text, "uk", saying([[name, "PER", 0.95]])).filter((one) => one.startsWith("PER"))).toEqual([])
+    }
+    const russian = "Писатель Пётр Гончар не пришёл. Гончар болен."
+    expect(found(russian, "ru", saying([["Писатель", "PER", 0.95]]))).toEqual(["PER Пётр Гончар", "PER Гончар"])
+  })
+  it("are no persons where an adjective of the next noun begins a sentence", () => {
+    expect(found("Разовый взнос внесли.", "ru", saying([["Разовый", "PER", 0.9]]))).toEqual([])
+    expect(found("Щомісячна плата зросла.", "uk", saying([["Щомісячна", "PER", 0.9]]))).toEqual([])
+    expect(found("Юрий болен.", "ru", saying([["Юрий", "PER", 0.9]]))).toEqual(["PER Юрий"])
+    expect(found("Марина вдома.", "uk", saying([["Марина", "PER", 0.9]]))).toEqual(["PER Марина"])
+    expect(found("Белый болен.", "ru", saying([["Белый", "PER", 0.9]]))).toEqual(["PER Белый"])
+    expect(found("Боровой писал письма.", "ru", saying([["Боровой", "PER", 0.9]]))).toEqual(["PER Боровой"])
+    expect(found("Кленовская молчит.", "ru", saying([["Кленовская", "PER", 0.9]]))).toEqual(["PER Кленовская"])
+  })
+  it("give way to a Chinese name with a middle dot, a place that the text locates and a body's head, unless they are sure", () => {
+    const chinese = "修复师德尔内·洛梅尔来了。"
+    expect(found(chinese, "zh", saying([["师德尔内·洛梅尔", "PER", 0.65]]))).toEqual(["PER 德尔内·洛梅尔"])
+    expect(found(chinese, "zh", saying([["师德尔内·洛梅尔", "PER", 0.9]]))).toEqual(["PER 师德尔内·洛梅尔"])
+    expect(found("他住在港口城市洛梅尔。", "zh", saying([["洛梅尔", "PER", 0.7], ["港口", "LOC", 0.6]]))).toEqual(["LOC 洛梅尔"])
+    expect(found("洛梅尔航运博物馆开放了。", "zh", saying([["洛梅尔航运博物馆", "LOC", 0.5]]))).toEqual(["ORG 洛梅尔航运博物馆"])
+  })
 })

@@ -77,6 +77,9 @@ describe("Russian by other systems", () => {
   it("after French spelling writes кс as x, г before е and и as gu, and a final ин as ine", () => {
     expect(transliterator({ from: "ru", system: "mvd-310-1997-fr" }).convert("Ксения Гены Минина, Сергин, ЖУЧИН, Шуя")).toBe("Xeniia Gueny Minina, Serguine, JOUTCHINE, Chouia")
   })
+  it("ALA-LC has the letters of before 1918 and older ones", () => {
+    expect(transliterator({ from: "ru", system: "ala-lc" }).convert("Ѳома, мѵро, вѣра, Ѧзыкъ, имѧ, кнѧзь, КНѦЗЬ")).toBe("Ḟoma, mẏro, vi\u0361era, Ęzyk, imę, knęzʹ, KNĘZʹ")
+  })
   it("in the Metro writes тц as ts, and a sign before a vowel as y", () => {
     expect(transliterator({ from: "ru", system: "moscow-metro" }).convert("Отцы, Ильинка, бульон, подъём, съел")).toBe("Otsy, Ilyinka, bulyon, podyom, syel")
   })

@@ -60,6 +60,10 @@ describe("Ukrainian by other systems", () => {
   it("leaves an apostrophe that is a quotation mark, and ASCII", () => {
     for (const system of ["bgn-pcgn-1965", "dstu-9112-2021-a", "national-1996"]) expect(transliterator({ from: "uk", system }).convert("‘да’ rock'n'roll м'")).toBe("‘da’ rock'n'roll m'")
   })
+  it("ALA-LC has letters of Russian too", () => {
+    const { convert } = transliterator({ from: "uk", system: "ala-lc" })
+    expect(convert("Объезд, ВЫХОД, Эхо, Ёлка, ЁЖ, съёмка, рынок")).toBe("Obʺezd, VYKHOD, Ėkho, I\u0361Olka, I\u0361OZ\u0361H, sʺi\u0361omka, rynok")
+  })
   it("DSTU 9112 keeps й and ь apart, and the vowels behind them", () => {
     expect(transliterator({ from: "uk", system: "dstu-9112-2021-a" }).convert("льон, мільйон, бульон, Ь, бйє, льа, ЛЬУ, льі")).toBe("ljon, miljjon, buljon, Ĵ, b'jje, lj'a, LJ'U, lji")
     expect(transliterator({ from: "uk", system: "dstu-9112-2021-b" }).convert("мільйон, сьі, сьї, Ь")).toBe("miljjon, sj'i, sjji, Hj")

@@ -62,7 +62,10 @@ function endOfBody(page: Page, covering: Covering, words: Readings, head: number
     while (last < words.length && last - head < 8 && follows(page, words, last) && written(page, words, last, "و") && definiteNoun(words, last) && !is(words, last, kind.role | kind.people)) last++
   }
   last = adjectives(page, words, last, 3)
-  if (last === head + 1) return last < words.length && towns.has(words[head]!.form) && follows(page, words, last) && bare(page, words, last) && unknownName(page, last, words[last]!) ? last + 1 : last
+  if (last === head + 1) {
+    if (last >= words.length || !towns.has(words[head]!.form) || !follows(page, words, last) || !bare(page, words, last) || !unknownName(page, last, words[last]!)) return last
+    last++
+  }
   while (last < words.length && last - head < 10 && follows(page, words, last) && (written(page, words, last, "ل") || forNoun(page, words, last))) {
     const next = definiteNoun(words, last) ? last + 1 : forNoun(page, words, last) ? last + 2 : nounPhrase(page, covering, words, last)
     if (next === last) break

@@ -4,7 +4,7 @@ import { coversLine, joined, sign, type Page } from "../page.ts"
 import { early } from "../personEvidence.ts"
 import type { Role } from "../roles.ts"
 import { follows, is, type Readings } from "./bodies.ts"
-import { definite, fold, kind, unknownName } from "./reading.ts"
+import { definite, fold, foreignName, kind, unknownName } from "./reading.ts"
 import { genderOfSubject } from "./recurring.ts"
 import { honorificAt, roleAfterName, roleEndingAt } from "./roles.ts"
 
@@ -32,7 +32,20 @@ function nameWord(page: Page, covering: Covering, words: Readings, at: number, c
   if ((kinds & kind.given) !== 0) return true
   if (definite(form)) return count > 0 && (name || (count === 1 || count === 2 && (words[at - 1]!.kinds === 0 && is(words, at - 2, kind.given) || sons.has(words[at - 2]!.form))) && (kinds & (kind.people | kind.modifier | kind.closing)) === 0) || count === 0 && title === "alone" && (name || kinds === 0 && !form.endsWith("ي") && !form.endsWith("ة")) && (kinds & (kind.people | kind.modifier)) === 0 && !is(words, at + 1, kind.name)
   if (name) return true
-  return sure && unknownName(page, at, words[at]!) && (count > 0 || foreign(page, words, at))
+  if (!sure) return false
+  const unknown = unknownName(page, at, words[at]!) || titled(title, words, at) && foreignName(page, at, words[at]!) || count === 0 && womanName(page, covering, words, at)
+  return unknown && (count > 0 || foreign(page, words, at))
+}
+
+/** Whether a title stands before a name, or a given name before this word. */
+const titled = (title: Title, words: Readings, at: number): boolean => title !== "none" || is(words, at - 1, kind.given)
+
+/** Whether an unknown word in ‑ة behind a title can be a woman's name: one that nobody knows either follows. */
+function womanName(page: Page, covering: Covering, words: Readings, at: number): boolean {
+  const { form, kinds } = words[at]!
+  const next = at + 1
+  if (kinds !== 0 || !/^.{2,6}ة$/u.test(form) || next >= words.length || !follows(page, words, next) || words[next]!.cut > 0 || covering.place[next] !== undefined || covering.body[next] !== undefined) return false
+  return is(words, next, kind.name) || !definite(words[next]!.form) && (unknownName(page, next, words[next]!) || foreignName(page, next, words[next]!))
 }
 
 const particles = /^[وفبكل]/u

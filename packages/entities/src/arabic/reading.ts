@@ -126,6 +126,15 @@ export const carries = (text: string, { form }: Reading, particle: string): bool
 /** Whether a form has the article. */
 export const definite = (form: string): boolean => form.length > 3 && form.startsWith("ال")
 
+const vowels = /[اوي]/gu
+
+/** Whether a word that no list has is one only of foreign names: long, with the vowels written out, though it ends like a plural or a possessive. */
+export function foreignName(page: Page, at: number, { form, kinds }: Reading): boolean {
+  if (kinds !== 0 || form.length < 6 || form.length > 14 || form.startsWith("م") || verbal.test(form) || definite(form) || page.tokens[at]!.text.includes("ً")) return false
+  const ending = inflected.exec(form)?.[0] ?? ""
+  return ending !== "ة" && ending !== "ات" && (form.slice(0, form.length - ending.length).match(vowels)?.length ?? 0) >= 2
+}
+
 const inflected = /(?:ون|ين|ات|تين|ها|هم|هما|هن|كم|نا|ته|تها|ة|وا|ه)$/u
 const verbal = /^(?:سي|ست|سن|ي|است).../u
 

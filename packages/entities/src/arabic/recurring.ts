@@ -13,11 +13,14 @@ function surnameFrom(words: Readings, { first, last }: Candidate): number {
 /** The gender that a verb of the past tense before a name gives its subject. */
 export const genderOfSubject = (words: Readings, at: number): number => !is(words, at, kind.verb) || /^[يتسن]/u.test(words[at]!.form) ? 0 : is(words, at, kind.womanVerb) ? 2 : 1
 
-/** Surnames of persons that the text names in full, with what is written on them left out. */
+/** Whether a place goes by one word that no list has, so that it is a name wherever it stands. */
+const oneWord = (words: Readings, { type, first, last, entities }: Candidate): boolean => type === "LOC" && last - first === 1 && entities.length === 0 && words[first]!.kinds === 0
+
+/** Surnames of persons that the text names in full, and places that it calls so, with what is written on them left out. */
 export function arabicRecurring(page: Page, words: Readings, chosen: ReadonlyArray<Candidate>, taken: Int32Array): Array<Candidate> {
   const surnames = new Map<string, { readonly forms: ReadonlyArray<string>; readonly of: Candidate }>()
   for (const candidate of chosen) {
-    if (candidate.type !== "PER" || words[candidate.first]!.form === "") continue
+    if (words[candidate.first]!.form === "" || candidate.type !== "PER" && !oneWord(words, candidate)) continue
     const from = candidate.last - candidate.first < 2 ? candidate.first : surnameFrom(words, candidate)
     const forms: Array<string> = []
     for (let at = from; at < candidate.last; at++) forms.push(at === candidate.first ? fold(page.text.slice(candidate.start, page.tokens[at]!.end)) : fold(page.tokens[at]!.text))
@@ -36,8 +39,8 @@ export function arabicRecurring(page: Page, words: Readings, chosen: ReadonlyArr
       const last = at + known.forms.length
       if (!known.forms.every((form, index) => index === 0 || joined(page, at + index) && fold(page.tokens[at + index]?.text ?? "") === form && taken[at + index] === -1)) continue
       const { of } = known
-      const gender = cut === 0 ? genderOfSubject(words, at - 1) : 0
-      found.push({ first: at, last, start: start + cut, end: page.tokens[last - 1]!.end, type: "PER", score: 0.8, why: [evidence("recurs", { of: page.text.slice(of.start, of.end) })], entities: [], recurs: of, gender })
+      const gender = cut === 0 && of.type === "PER" ? genderOfSubject(words, at - 1) : 0
+      found.push({ first: at, last, start: start + cut, end: page.tokens[last - 1]!.end, type: of.type, score: 0.8, why: [evidence("recurs", { of: page.text.slice(of.start, of.end) })], entities: [], recurs: of, gender })
       at = last - 1
       break
     }

@@ -15,11 +15,13 @@ function wordBefore(han: Han, at: number): number {
 }
 
 /** Verbs and function words that stand before names of bodies and places and are no part of them. */
-const outside = new Set("很多 每个 每個 各界 时任 時任 国有 國有 股份制 入读 入讀 发起 發起 参与 參與 所属 所屬 召开 召開 合并 合併 古老 现任 現任 前往 该家 位于 位於 加入 进入 進入 毕业 畢業 就读 就讀 成立 创办 創辦 成为 成為 担任 擔任 任职 由于 以及 其中 包括 属于 屬於 隶属 曾在 来自 來自 前往 返回 离开 離開 到达 通过 通過 根据 根據 他们 他們 我们 我們 这个 這個 一个 一個 一家 一所 这家 该校 目前 当时 當時 现在 現在 曾经 曾經 后来 後來 之后 之後 以后 開始 开始 作为 作為 称为 稱為 改为 改為 建立 设立 設立 负责 参加 參加 支持 反对 没有 沒有 可以 已经 已經 正式 分别 以来 附近 所有 许多 许 許多 多家 其他 其它 不同 各个 主要 著名 当地 當地 上述 相关 相關 有关 這些 这些 那些 任何 另外 同时 同時 如果 因为 因為 但是 而且 或者 还是 還是 就是 只有 不是 一些 两个 兩個 三个 一座 一条 一條 一名 成员 公布 宣布 发布 接受 要求 帮助 使用 使用 提供 发现 认为 表示 指出 作出 进行 進行 举行 舉行 发生 發生 出现 出現 最大 最早 唯一 全国性".split(" "))
+const outside = new Set("现存 現存 很多 每个 每個 各界 时任 時任 国有 國有 股份制 入读 入讀 发起 發起 参与 參與 所属 所屬 召开 召開 合并 合併 古老 现任 現任 前往 该家 位于 位於 加入 进入 進入 毕业 畢業 就读 就讀 成立 创办 創辦 成为 成為 担任 擔任 任职 由于 以及 其中 包括 属于 屬於 隶属 曾在 来自 來自 前往 返回 离开 離開 到达 通过 通過 根据 根據 他们 他們 我们 我們 这个 這個 一个 一個 一家 一所 这家 该校 目前 当时 當時 现在 現在 曾经 曾經 后来 後來 之后 之後 以后 開始 开始 作为 作為 称为 稱為 改为 改為 建立 设立 設立 负责 参加 參加 支持 反对 没有 沒有 可以 已经 已經 正式 分别 以来 附近 所有 许多 许 許多 多家 其他 其它 不同 各个 主要 著名 当地 當地 上述 相关 相關 有关 這些 这些 那些 任何 另外 同时 同時 如果 因为 因為 但是 而且 或者 还是 還是 就是 只有 不是 一些 两个 兩個 三个 一座 一条 一條 一名 成员 公布 宣布 发布 接受 要求 帮助 使用 使用 提供 发现 认为 表示 指出 作出 进行 進行 举行 舉行 发生 發生 出现 出現 最大 最早 唯一 全国性".split(" "))
 
 /** A number with its measure. */
 const counted = /^[一二三四五六七八九十百千两兩几幾多数數上]+[个個家所座名间間]$/u
 const closed = /[为為在于於的了到与與和是]$/u
+
+const foreign = (han: Han, at: number): boolean => transcription.has(han.page.tokens[at]!.text) && !functionCharacters.has(han.page.tokens[at]!.text)
 
 /** Where a name ends to the left of its head: over places, words that no list has outside, and single characters that are no function words. */
 function startOf(han: Han, covering: Covering, head: number, most: number): number {
@@ -43,12 +45,17 @@ function startOf(han: Han, covering: Covering, head: number, most: number): numb
     if (outside.has(text) || counted.test(text) || roles.has(text) || functionCharacters.has(text) || text === "家" || text === "新" || text === "旧" || text.length > 1 && (named > 1 || closed.test(text))) break
     if (text.length === 1) named++
     first = word
+    // the characters of a foreign name are one step
+    while (text.length === 1 && transcription.has(text) && first > 0 && single(han, first - 1) && isHan(han, first - 1) && joined(han.page, first) && foreign(han, first - 1)) {
+      first--
+      named = 2
+    }
   }
   return first
 }
 
 /** Heads that with one common word are no name. */
-const common = new Set("公司 学校 學校 学院 學院 议会 議會 俱乐部 俱樂部 医院 醫院 乐团 樂團 乐队 樂隊 委员会 委員會 联盟 聯盟 中学 中學 小学 小學 出版社 理事会 理事會 协会 協會".split(" "))
+const common = new Set("公司 学校 學校 学院 學院 议会 議會 俱乐部 俱樂部 博物馆 博物館 图书馆 圖書館 美术馆 美術館 档案馆 檔案館 医院 醫院 乐团 樂團 乐队 樂隊 委员会 委員會 联盟 聯盟 中学 中學 小学 小學 出版社 理事会 理事會 协会 協會".split(" "))
 
 /** Bodies that need no word before their head. */
 const sole = new Set("外交部 国防部 國防部 教育部 财政部 財政部 内政部 司法部 商务部 交通部 卫生部 公安部 农业部 能源部 劳工部 国务院 國務院 参议院 參議院 众议院 眾議院 安理会 联合国 聯合國 欧盟 歐盟 世卫组织 北约 政治局 民主党 民主黨 共和党 共和黨 共产党 共產黨 国民党 國民黨 工党 保守党 自由党 进步党".split(" "))

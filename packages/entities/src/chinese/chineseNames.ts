@@ -34,7 +34,16 @@ function recurring(han: Han, chosen: ReadonlyArray<Candidate>, taken: Int32Array
     }
   }
   const found: Array<Candidate> = []
+  const bare = new Map(chosen.filter((one) => one.type === "PER" && one.entities.length === 0 && one.recurs === undefined).map((one) => [one.first, one]))
   for (let at = 0; at < taken.length; at++) {
+    // the last part of a full name that was found by itself is that person all the same
+    const alone = bare.get(at)
+    const of = alone === undefined ? undefined : (names.get(han.page.tokens[at]!.text) ?? []).find(([name, full]) => full !== alone && name === han.page.text.slice(alone.start, alone.end))?.[1]
+    if (alone !== undefined && of !== undefined) {
+      found.push({ ...alone, score: 0.75, why: [evidence("recurs", { of: han.page.text.slice(of.start, of.end) })], recurs: of })
+      at = alone.last - 1
+      continue
+    }
     if (taken[at] !== -1 || functionCharacters.has(han.page.tokens[at]!.text)) continue
     for (const [name, of] of names.get(han.page.tokens[at]!.text) ?? []) {
       const last = at + name.length

@@ -37,6 +37,7 @@ export const honorifics = list(lists.honorifics)
 export const speech = list(lists.speech)
 export const bodies = list(lists.bodies)
 export const places = list(lists.places)
+export const placeKinds = list(lists.placeKinds)
 export const commonBefore = list(lists.commonBefore)
 
 /** The characters of a page in Chinese, with the words that the segmentation found; none where there are none. */

@@ -2,7 +2,7 @@ import { evidence, type Candidate } from "../candidate.ts"
 import type { Covering } from "../covering.ts"
 import { joined } from "../page.ts"
 import type { Role } from "../roles.ts"
-import { begins, commonSurnames, doubleSurnames, functionCharacters, honorifics, isHan, long, modifiers, phraseAt, phraseBefore, roles, single, speech, surnames, textOf, transcription, type Han } from "./han.ts"
+import { begins, commonSurnames, doubleSurnames, functionCharacters, honorifics, isHan, long, modifiers, phraseAt, phraseBefore, placeKinds, roles, single, speech, surnames, textOf, transcription, type Han } from "./han.ts"
 
 type Bodies = ReadonlyArray<Candidate | undefined>
 
@@ -18,6 +18,8 @@ const least = 0.44
 
 const isDot = (han: Han, at: number): boolean => dots.has(han.page.tokens[at]?.text ?? "")
 const nameable = (han: Han, at: number): boolean => isHan(han, at) && !functionCharacters.has(han.page.tokens[at]!.text)
+/** A character that is a word of its own too, 日 or 内, between two others of a foreign name. */
+const inside = (han: Han, at: number): boolean => foreignAt(han, at) && single(han, at) && single(han, at - 1) && foreignAt(han, at - 1) && !functionCharacters.has(han.page.tokens[at - 1]!.text) && foreignAt(han, at + 1) && nameable(han, at + 1) && single(han, at + 1)
 const foreignAt = (han: Han, at: number): boolean => isHan(han, at) && transcription.has(han.page.tokens[at]!.text)
 
 /** Where a Chinese name ends that begins at a token with a family name; the token where there is none. */
@@ -36,7 +38,7 @@ function chineseName(han: Han, first: number): number {
 function foreignName(han: Han, first: number, titled: boolean): number {
   let last = first
   let unlisted = 0
-  while (last - first < longest && nameable(han, last) && phraseAt(han, last, speech) === last) {
+  while (last - first < longest && (nameable(han, last) || last - first > 1 && inside(han, last)) && phraseAt(han, last, speech) === last) {
     if (!foreignAt(han, last) && (!titled || !single(han, last) || ++unlisted > 1)) break
     if (long(han, last) && !allForeign(han, last)) break
     last++
@@ -68,7 +70,8 @@ function dotted(han: Han, covering: Covering): Array<Candidate> {
     if (!isDot(han, at) || !isHan(han, at - 1) || !isHan(han, at + 1)) continue
     let first = at
     while (first > 0 && at - first < 7 && (foreignAt(han, first - 1) || inForeignWord(han, first - 1, at)) && phraseBefore(han, first, roles) === first && covering.place[first - 1] === undefined) first--
-    while (first < at && !begins(han, first)) first++
+    // a title may end in the middle of a word of the segmentation
+    if (phraseBefore(han, first, roles) === first) while (first < at && !begins(han, first)) first++
     let last = at
     for (let parts = 0; parts < 5 && isDot(han, last) && isHan(han, last + 1); parts++) {
       let end = last + 1
@@ -138,32 +141,77 @@ const closes = (han: Han, at: number): boolean => !isHan(han, at) || functionCha
 
 const enumerates = (han: Han, at: number): boolean => han.page.tokens[at]?.text === "、"
 
-/** Persons with the roles beside them, by the start of the name in the text. */
+/** Words before the name of a place. */
+const located = new Set(["在", "于", "於", "至", "到", "往", "抵达", "抵達", "前往", "位于", "位於", "来自", "來自"])
+/** What follows a person whom 在 or 到 stands before: in the eyes of, after, under the rule of. */
+const personal = /^(?:看来|看來|之后|之後|之前|以后|以前|时期|時期|时代|時代|任内|手中|手里|那里|身上|身边|眼中|的)/u
+/** What a place has: a bridge, a warehouse; not a measure that persons own things by. */
+const standing = /^的[一两兩几幾三四五六七八九十]?[座处處]/u
+const nearby = 8
+
+/** What stands around a run of characters of transcription that is the name of a place. */
+function placeAround(han: Han, first: number, last: number): boolean {
+  const rest = textOf(han, last, last + nearby)
+  if (standing.test(rest)) return true
+  for (const length of [2, 1]) {
+    const before = isHan(han, first - length) && joined(han.page, first) ? textOf(han, first - length, first) : ""
+    if (before.length === length && placeKinds.has(before)) return true
+    if (before.length === length && located.has(before) && han.ends[first - length] !== 0) return !personal.test(rest)
+  }
+  return false
+}
+
+/** Names in characters of transcription that the text has somewhere as places and nowhere beside a title or a verb of saying. */
+function transcribedPlaces(han: Han, covering: Covering): ReadonlySet<string> {
+  const places = new Set<string>()
+  const persons = new Set<string>()
+  for (let at = 0; at < han.page.tokens.length; at++) {
+    if (!foreignAt(han, at) || !begins(han, at) || isDot(han, at - 1)) continue
+    const last = foreignName(han, at, false)
+    if (last === at) continue
+    const text = textOf(han, at, last)
+    if (isDot(han, last) || covering.person[at] !== undefined || phraseAt(han, last, speech) > last || phraseAt(han, last, honorifics) > last || phraseBefore(han, at, roles) < at) persons.add(text)
+    else if (placeAround(han, at, last)) places.add(text)
+    at = last - 1
+  }
+  for (const text of persons) places.delete(text)
+  return places
+}
+
+/** Persons with the roles beside them, by the start of the name in the text, and places that are written like them. */
 export function chinesePersons(han: Han, covering: Covering, bodies: Bodies): { readonly persons: Array<Candidate>; readonly roles: Map<number, Role> } {
   const found = dotted(han, covering)
   const inDotted = new Set<number>()
   for (const { first, last } of found) for (let at = first; at < last; at++) inDotted.add(at)
   const beside = new Map<number, Role>()
-  for (const { first, last, start } of found) {
-    const role = roleBefore(han, bodies, first) ?? roleAfter(han, last)
+  for (const { first, last, start, why } of found) {
+    const before = roleBefore(han, bodies, first)
+    if (before !== undefined) why.push(evidence("title"))
+    const role = before ?? roleAfter(han, last)
     if (role !== undefined) beside.set(start, role)
   }
   for (const known of new Set(covering.person)) {
     const role = known === undefined || !isHan(han, known.first) ? undefined : roleBefore(han, bodies, known.first) ?? roleAfter(han, known.last)
     if (role !== undefined) beside.set(known!.start, role)
   }
+  const places = transcribedPlaces(han, covering)
   for (let at = 0; at < han.page.tokens.length; at++) {
     if (!isHan(han, at) || inDotted.has(at) || bodies[at] !== undefined) continue
     const before = roleBefore(han, bodies, at)
     const chinese = chineseName(han, at)
     const foreign = foreignName(han, at, before !== undefined)
+    if (before === undefined && foreign > at && begins(han, at) && places.has(textOf(han, at, foreign))) {
+      if (covering.place[at] === undefined) found.push({ ...make(han, at, foreign, 0.6, "located"), type: "LOC" })
+      at = foreign - 1
+      continue
+    }
     const isChinese = chinese > at && !(foreign > chinese && before === undefined)
     const last = isChinese ? chinese : foreign
     if (last === at || bodies[last - 1] !== undefined) continue
     const after = before === undefined ? roleAfter(han, last) : undefined
     const score = weigh(han, at, last, isChinese, before, after)
     if (score < least) continue
-    const person = make(han, at, last, score, before !== undefined || after !== undefined ? "role" : isChinese ? "family-name" : "transcription")
+    const person = make(han, at, last, score, isChinese && credited(han, at, last) ? "credited" : before !== undefined || after !== undefined ? "role" : isChinese ? "family-name" : "transcription")
     found.push(person)
     const role = before ?? after
     if (role !== undefined) beside.set(person.start, role)
@@ -172,11 +220,22 @@ export function chinesePersons(han: Han, covering: Covering, bodies: Bodies): { 
   return { persons: found, roles: beside }
 }
 
+const credit = /^(?:文|图|圖|图文|圖文|撰文|摄影|攝影|记者|記者|作者|编辑|編輯|采写|報道|报道)[／/｜|：:]$/u
+
+/** Whether a line is a name behind what its bearer did: 文／X. */
+function credited(han: Han, first: number, last: number): boolean {
+  const { tokens, lines } = han.page
+  const line = lines[tokens[first]!.line]!
+  if (tokens[last] !== undefined && tokens[last]!.line === tokens[first]!.line || first - line.first > 3) return false
+  return credit.test(textOf(han, line.first, first))
+}
+
 function weigh(han: Han, first: number, last: number, chinese: boolean, before: Role | undefined, after: Role | undefined): number {
   const courtesy = phraseAt(han, last, honorifics) > last
   const says = phraseAt(han, last, speech) > last
   if (!begins(han, first)) return 0
   if (before !== undefined) return chinese || last - first > 2 ? 0.8 : 0.5
+  if (chinese && credited(han, first, last)) return 0.7
   const surname = han.page.tokens[first]!.text
   if (!opens(han, first) || !long(han, last) && peoples.test(han.page.tokens[last]?.text ?? "") || han.page.tokens[first - 1]?.shape === "number") return 0
   let score = courtesy ? 0.5 : says || after !== undefined ? 0.3 : 0

@@ -17,7 +17,7 @@ export function blocked(reader: Reader, at: number, { end, kind }: Numeral): boo
     if (/^[-–]$/u.test(previous.lower) && previous.gap === 0 && tokens[at - 2] !== undefined && tokens[at - 2]!.kind !== "number") return true
   }
   if (token.lower.length === 2 && token.gap === 0 && /^['’‘]$/u.test(previous?.lower ?? "") && previous!.gap > 0) return true
-  if (/^[#№§]$/u.test(previous?.lower ?? "")) return true
+  if (/^[#№§©]$/u.test(previous?.lower ?? "")) return true
   if (token.plain && token.lower.length > 1 && token.lower.startsWith("0")) return true
   if (next !== undefined && next.gap === 0 && kind === "cardinal") {
     if (next.kind === "code" || next.kind === "number") return true

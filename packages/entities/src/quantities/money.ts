@@ -30,6 +30,12 @@ export interface Currency {
   readonly by: number
 }
 
+/** Whether 块 is the measure word of a thing that follows: 一块面包. */
+function measures({ tokens }: Reader, at: number, end: number): boolean {
+  const next = tokens[end]
+  return end === at + 1 && /^[块塊]$/u.test(tokens[at]!.lower) && next?.kind === "word" && next.gap === 0 && !/^[的多左以上下一]/u.test(next.lower)
+}
+
 /** The currency that is named at a token: $, EUR, гривень, 美元. */
 export function currencyAt(reader: Reader, at: number): Currency | undefined {
   const token = reader.tokens[at]
@@ -42,7 +48,7 @@ export function currencyAt(reader: Reader, at: number): Currency | undefined {
     // a code stands in capitals: TOP, ALL and the like are words otherwise
     if (text.length === 3 && text.toUpperCase() === named.value && text !== named.value) return undefined
     const flagged = reader.flag(named.end, "percent") > 0 && token.language === "zh"
-    if (flagged) return undefined
+    if (flagged || measures(reader, at, named.end)) return undefined
     const [code = "", part] = named.value.split("/")
     return { end: named.end, code: code === "" ? undefined : code, by: part === undefined ? 1 : 0.01 }
   }

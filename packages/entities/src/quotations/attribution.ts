@@ -95,7 +95,8 @@ export function followed(passage: Passage, { quote, left, right, whole }: Surrou
   const language = passage.page.languages[head]!
   if ((passage.bits[head]! & (part.joint | part.relative)) !== 0) return undefined
   if ((passage.bits[head]! & part.like) !== 0 && !whole) return undefined
-  const index = verbIn(passage, around, verbal, 0, verbLast.has(language) ? 14 : 18)
+  // each character of Chinese is a token
+  const index = verbIn(passage, around, verbal, 0, language === "zh" ? 36 : verbLast.has(language) ? 14 : 18)
   if (index < 0) return whole && lead ? unknownVerb(passage, around) : undefined
   const verb = around[index]!
   if ((passage.bits[verb]! & verbal) === part.near && !whole) return undefined

@@ -35,8 +35,9 @@ function governed(passage: Passage, first: number, chain: string | undefined): b
   let at = first - 1
   let loose = 0
   for (let steps = 0; steps < 12 && at >= 0 && page.tokens[at + 1]!.gap !== "line"; steps++, at--) {
-    if ((ends[at]! & part.oblique) !== 0) return true
+    // what governs a word of the role does not govern its bearer
     if (roles[at] !== undefined && roles[at]!.of === chain) continue
+    if ((ends[at]! & part.oblique) !== 0) return true
     if (has(page, at, word.article)) {
       if (at > 0 && (ends[at - 1]! & part.oblique) !== 0) return true
       continue

@@ -38,6 +38,9 @@ function relativeWeek(reader: Reader, at: number): { readonly end: number; reado
   return found?.grain === "week" ? found : undefined
 }
 
+/** "The same day", "the day after": a day of the story and not today. */
+const sameDay = /^(?:نفسه|ذاته|عينه|التالي|السابق|المذكور|الموالي)$/u
+
 /** today, вчора, "mañana", with what tells it from "the morning". */
 export const deictic: Rule = (reader, at) => {
   const found = reader.field(at, "day")
@@ -47,6 +50,7 @@ export const deictic: Rule = (reader, at) => {
   if (token.language === "es" && token.lower === "mañana" && found.end === at + 1 && /^(?:la|una|cada|esta|media|misma|de)$/u.test(previous)) return undefined
   if (token.language === "de" && token.lower === "morgen" && (token.capital || reader.field(at - 1, "weekday") !== undefined || reader.field(at - 1, "day") !== undefined)) return undefined
   if (token.language === "ar" && token.lower === "اليوم" && (/^(?:هذا|ذلك|في|نفس|من|هذه)$/u.test(previous) || reader.field(found.end, "ord") !== undefined)) return undefined
+  if (token.language === "ar" && reader.joined(found.end) && sameDay.test(reader.tokens[found.end]!.lower)) return undefined
   if (token.language === "zh" && found.end === at + 1 && reader.tokens[found.end]?.kind === "word" && reader.flag(found.end, "daypart") === 0 && reader.glued(found.end) && reader.flag(at, "weakday") > 0) return undefined
   return [{ first: at, end: found.end, expression: { kind: "offset", grain: "day", by: found.value }, score: 0.93, rule: "deictic" }]
 }

@@ -49,8 +49,18 @@ function verbs(reader: Reader, first: number, end: number, weekday: boolean): Di
   return found === "none" && weekday && marked.has(language) && words > 6 ? "future" : found
 }
 
+/** «sind … zu sehen»: what can or must be done. */
+function toBe({ tokens }: Reader, at: number): boolean {
+  const { lower, sentence } = tokens[at]!
+  if (lower !== "ist" && lower !== "sind") return false
+  for (let next = at + 1; next + 1 < tokens.length && next - at <= reach && tokens[next + 1]!.sentence === sentence; next++) {
+    if (tokens[next]!.lower === "zu" && !tokens[next + 1]!.capital && /[^u]e?n$/u.test(tokens[next + 1]!.lower)) return true
+  }
+  return false
+}
+
 function directionOf(reader: Reader, at: number, language: string): Direction {
-  if (reader.flag(at, "future") > 0) return "future"
+  if (reader.flag(at, "future") > 0 || language === "de" && toBe(reader, at)) return "future"
   if (reader.flag(at, "past") > 0) return "past"
   const { lower, capital } = reader.tokens[at]!
   if (lower.length < 4 || capital || other.has(lower) || language !== "ar" && reader.matches(at).some(({ sense }) => sense.rel !== undefined || sense.ord !== undefined || sense.unit !== undefined || sense.month !== undefined || sense.day !== undefined)) return "none"

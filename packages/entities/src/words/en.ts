@@ -15,7 +15,7 @@ captain commander colonel major lieutenant sergeant corporal private marshal adm
 policeman policewoman detective inspector sheriff constable firefighter paramedic doctor surgeon physician nurse midwife
 dentist pharmacist psychologist psychiatrist therapist veterinarian vet journalist reporter correspondent editor editor-in-chief
 columnist photographer photojournalist cameraman presenter anchor host blogger writer author novelist poet playwright translator interpreter
-publisher librarian archivist curator artist painter sculptor illustrator musician composer conductor pianist violinist guitarist singer
+publisher librarian archivist curator restorer conservator cartographer bookbinder artist painter sculptor illustrator musician composer conductor pianist violinist guitarist singer
 rapper dancer ballerina choreographer actor actress comedian filmmaker director producer screenwriter activist campaigner dissident
 volunteer worker coordinator organizer organiser leader co-leader chieftain king queen prince princess duke duchess earl baron count emperor empress emir sultan
 sheikh ayatollah imam rabbi priest pastor bishop archbishop cardinal pope patriarch metropolitan monk nun rev

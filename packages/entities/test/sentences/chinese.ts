@@ -1,5 +1,11 @@
 /** Sentences of this project about made-up persons and bodies. */
 export const chinese: ReadonlyArray<string> = [
+  "[ROLE 馆长][PER 米雷拉·科尔日斯基]说，展览将开放。[PER 科尔日斯基]希望大家都来。",
+  "[ROLE 秘书长][PER 安东尼奥·佩特雷斯]致信祝贺。",
+  "[ROLE 修复师][PER 德尔内·洛梅尔]与他同姓。",
+  "船从港口城市[LOC 洛梅尔]出发。工人在清理[LOC 洛梅尔]的一座仓库。",
+  "[ORG 洛梅尔航运博物馆]没有开放。",
+  "文／[PER 顾岸舟]\n今天下雨。",
   "[ROLE 校长][PER 林志远]表示，新楼明年启用。",
   "[ROLE 发言人][PER 周晓兰]说，会谈很顺利。",
   "[ROLE 市长][PER 赵国栋]昨天看望了消防员。",

@@ -71,8 +71,8 @@ export const russian: ReadonlyArray<System> = [
     issuer: "British Standards Institution", source: `${compared}; the marks left out`
   }),
   table("scholarly-ru", "scholarly transliteration of Russian", `${learned}, х x, ъ ʺ, ь ʹ, э è, і i, ѣ ě, ѳ f, ѵ i`, { aliases: ["scholarly"] }),
-  table("ala-lc-ru", "ALA-LC romanization table for Russian", `${library}, г g, е e, ё ë, и i, щ shch, ъ($) -, ъ ʺ, ы y, э ė, і ī, ѣ i\u0361e, ѳ ḟ, ѵ ẏ`, {
-    aliases: ["ala-lc", "alalc-rus-Cyrl-Latn-2012", "alalc-rus-Cyrl-Latn-1997"], year: 2012
+  table("ala-lc-ru", "ALA-LC romanization table for Russian", `${library}, г g, е e, ё ë, и i, щ shch, ъ($) -, ъ ʺ, ы y, э ė, і ī, ѣ i\u0361e, ѧ ę, ѳ ḟ, ѵ ẏ`, {
+    aliases: ["ala-lc", "alalc-rus-Cyrl-Latn-2012", "alalc-rus-Cyrl-Latn-1997"], year: 2012, source: "general knowledge of the table; ѧ as in the Library of Congress's own table (lcnetdev/scriptshifter, russian.yml)"
   }),
   table("ala-lc-ru-plain", "ALA-LC romanization table for Russian without its marks", `${english}, е e, ё e, й i, ъ($) -, ъ ", ы y, ь ', э e, ю iu, я ia`, {
     aliases: ["ala-lc-plain"], source: "the table for Russian, its marks and ties left out"

@@ -60,8 +60,9 @@ export const ukrainian: ReadonlyArray<System> = [
     aliases: ["bs-2979-1958"], year: 1958, issuer: "British Standards Institution", source: compared
   }),
   table("scholarly-uk", "scholarly transliteration of Ukrainian", `${learned}, ї ji, х x, ь ʹ`, { aliases: ["scholarly"] }),
-  table("ala-lc-uk", "ALA-LC romanization table for Ukrainian", `ж z\u0361h, ${library}, г h, ґ g, е e, є i\u0361e, и y, і i, ї ï, щ shch, зг z+h`, {
-    aliases: ["ala-lc", "alalc-ukr-Cyrl-Latn-1997"], year: 1997
+  table("ala-lc-uk", "ALA-LC romanization table for Ukrainian", `ж z\u0361h, ${library}, г h, ґ g, е e, є i\u0361e, и y, і i, ї ï, щ shch, зг z+h, ё i\u0361o, ъ ʺ, ы y, э ė`, {
+    aliases: ["ala-lc", "alalc-ukr-Cyrl-Latn-1997"], year: 1997,
+    source: "general knowledge of the table; ё, ъ, ы and э, which are not Ukrainian, as in the Library of Congress's own tables (lcnetdev/scriptshifter, ukrainian.yml and cyrillic_generic.yml)"
   }),
   table("ala-lc-uk-plain", "ALA-LC romanization table for Ukrainian without its marks", `${common}, г h, є ie, ї i, й i, ь ', ю iu, я ia`, {
     aliases: ["ala-lc-plain"], source: "the table for Ukrainian, its marks and ties left out"

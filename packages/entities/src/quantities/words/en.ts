@@ -32,7 +32,7 @@ export const numbers: Words = {
   "measure foot": "feet foot ft", "measure inch": "inch(|es)", "measure millimetre": "millimetre(|s)",
   gt: "more_than over above upwards_of exceeding", lt: "less_than under below fewer_than", ge: "at_least no_fewer_than no_less_than a_minimum_of not_less_than", le: "up_to at_most no_more_than as_many_as a_maximum_of",
   about: "about around roughly some approximately nearly almost close_to an_estimated estimated",
-  label: "step lesson category option article articles section sections chapter page pages rule rules resolution paragraph clause no no. number room channel channels flight route highway line unit group class grade level part volume phase version act amendment title gate terminal box station psalm verse",
+  label: "step lesson category option article articles section sections chapter page pages rule rules resolution paragraph clause no no. number room channel channels flight route highway line unit group class grade level part volume phase version act amendment title gate terminal box station psalm verse sheet plate",
   labelafter: "",
   tier: "tier way storey story member person man part point",
   notordinal: "world lady ladies minister name floor aid responder responders hand class-action amendment",

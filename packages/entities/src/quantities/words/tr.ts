@@ -9,5 +9,5 @@ export const numbers: Words = {
   "currency TRY": "tl lira liralık lirası liraya liradan türk_lirası", "currency USD": "dolar dolarlık doları dolara", "currency EUR": "euro avro euroluk avroluk", "currency GBP": "sterlin", "currency RUB": "ruble", "currency UAH": "grivna", "currency CNY": "yuan", "currency JPY": "yen",
   "measure kilometre": "km kilometrelik", "measure metre": "metrelik", "measure tonne": "ton tonluk", "measure degree": "derece", "measure hectare": "hektar", "measure litre": "litre",
   "unit year": "yıllık", "unit day": "günlük", "unit month": "aylık", "unit week": "haftalık", "unit hour": "saatlik saat", "unit minute": "dakikalık",
-  gt: "", gtafter: "den_fazla dan_fazla ten_fazla tan_fazla aşkın fazla", ltafter: "den_az dan_az", ge: "en_az asgari", le: "en_fazla azami", about: "yaklaşık neredeyse civarında", label: "madde maddesi sayfa bölüm numara no no. kanal grup", notordinal: "dünya_savaşı lady", count: "kişi kişinin kişiyi"
+  gt: "", gtafter: "den_fazla dan_fazla ten_fazla tan_fazla aşkın fazla", ltafter: "den_az dan_az", ge: "en_az asgari", le: "en_fazla azami", about: "yaklaşık neredeyse civarında", label: "madde maddesi sayfa bölüm numara no no. kanal grup pafta yaprak", notordinal: "dünya_savaşı lady", count: "kişi kişinin kişiyi"
 }

@@ -48,6 +48,6 @@ export const time: Words = {
   the: "the",
   decademark: "s",
   past: "said was were had has have did told announced held met made came went gave took won lost began saw found led left sent met fell rose struck hit told wrote put set been became brought fought killed got kept ran spoke stood thought flew drove grew paid sold threw knew drew rode rose sank swam blew chose froze shook stole tore wore broke woke laid meant sat shot stuck taught understood withdrew resigned",
-  future: "will won shall going expected due scheduled set plans planned begins starts opens ends 'll upcoming expects hopes intends must should",
+  future: "will would won shall going expected due scheduled set plans planned begins starts opens ends 'll upcoming expects hopes intends must should",
   "decade 20": "twenties", "decade 30": "thirties", "decade 40": "forties", "decade 50": "fifties", "decade 60": "sixties", "decade 70": "seventies", "decade 80": "eighties", "decade 90": "nineties"
 }

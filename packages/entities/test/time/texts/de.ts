@@ -1,5 +1,6 @@
 /** German texts of a page published on 2025-09-18, marked as `marked.ts` says. */
 export const dated: ReadonlyArray<string> = [
+  "Im [Februar|2026-02] sind die Bilder in Lomel zu sehen. Der Fleck auf Blatt 88 ist alt.",
   "Vom [1. bis zum 3. September|2025-09-01/2025-09-03] regnete es, am [Wochenende|2025-09-13/2025-09-14] schien die Sonne.",
   "Ein {41|age;41;year} Jahre alter Mann wurde in der {ersten|ordinal;1} Hälfte des Spiels gefasst.",
   "In den letzten Jahren galt das vom [29. September|2026-09-29] bis [2. Oktober 2026|2026-10-02] nicht.",

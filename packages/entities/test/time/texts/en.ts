@@ -1,5 +1,6 @@
 /** English texts of a page published on 2025-09-18, marked as `marked.ts` says. */
 export const dated: ReadonlyArray<string> = [
+  "She said that the show would open in [February|2026-02]. The stain on sheet 88 is old.",
   "Second, he waited a second.",
   "The show ran from [May 31|2026-05-31] to [June 4, 2026|2026-06-04] and in [March|2024-03] and [April 2024|2024-04].",
   "Over the last year and in recent years, in the summer months, they flew the Boeing 737.",

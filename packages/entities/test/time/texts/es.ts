@@ -1,5 +1,6 @@
 /** Spanish texts of a page published on 2025-09-18, marked as `marked.ts` says. */
 export const dated: ReadonlyArray<string> = [
+  "La mancha de la hoja 88 es vieja.",
   "Fue condenado a {tres|other;3;year} años en la [década de 1990|199X], con {5|other;5;degree} grados bajo cero.",
   "El puente se abrió el [martes|2025-09-16] tras {tres|other;3;year} años de obras.",
   "La comisión se reunirá el [lunes|2025-09-22].",

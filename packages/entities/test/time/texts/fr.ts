@@ -1,5 +1,6 @@
 /** French texts of a page published on 2025-09-18, marked as `marked.ts` says. */
 export const dated: ReadonlyArray<string> = [
+  "La tache de la feuille 88 est ancienne.",
   "Le pont a été ouvert [mardi|2025-09-16] après {trois|other;3;year} ans de travaux.",
   "La commission se réunira [lundi|2025-09-22].",
   "Le [3 septembre 2024|2024-09-03], le musée a acheté {14|count;14} dessins.",

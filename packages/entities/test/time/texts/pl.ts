@@ -1,5 +1,6 @@
 /** Polish texts of a page published on 2025-09-18, marked as `marked.ts` says. */
 export const dated: ReadonlyArray<string> = [
+  "Plama na arkuszu 88 jest stara.",
   "W [latach 90. XX wieku|199X] i [kilka dni temu|null] padało.",
   "Most otwarto we [wtorek|2025-09-16] po {trzech|other;3;year} latach prac.",
   "Komisja zbierze się w [poniedziałek|2025-09-22], a decyzja będzie później.",

@@ -1,5 +1,6 @@
 /** Russian texts of a page published on 2025-09-18, marked as `marked.ts` says. */
 export const dated: ReadonlyArray<string> = [
+  "Пятно на листе 88 старое.",
   "Ему дали {12|other;12;year} лет колонии; суд длился {два с половиной|other;2.5;hour} часа.",
   "Мост открыли во [вторник|2025-09-16] после {трёх|other;3;year} лет ремонта.",
   "Комиссия соберётся в [понедельник|2025-09-22], и решение будет принято.",

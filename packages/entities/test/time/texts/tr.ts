@@ -1,5 +1,6 @@
 /** Turkish texts of a page published on 2025-09-18, marked as `marked.ts` says. */
 export const dated: ReadonlyArray<string> = [
+  "Pafta 88 eski.",
   "{On binlerce|count;null} kişi [cuma|2025-09-12] akşamı yürüdü, [önümüzdeki salı|2025-09-23] yine yürüyecek.",
   "Köprü [salı günü|2025-09-16] {üç|other;3;year} yıl süren çalışmadan sonra açıldı.",
   "Komisyon [pazartesi günü|2025-09-22] toplanacak.",

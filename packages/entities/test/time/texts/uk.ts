@@ -1,5 +1,6 @@
 /** Ukrainian texts of a page published on 2025-09-18, marked as `marked.ts` says. */
 export const dated: ReadonlyArray<string> = [
+  "Пляма на аркуші 88 давня. © 2026",
   "Вони повернуться [за два тижні|2025-09-29/2025-10-05].",
   "У [90-х роках XX століття|199X] тут не було світла.",
   "Їй присудили {12|other;12;year} років позбавлення волі, хоча їй було {40|age;40;year} років.",

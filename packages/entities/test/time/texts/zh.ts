@@ -1,5 +1,7 @@
 /** Chinese texts of a page published on 2025-09-18, marked as `marked.ts` says. */
 export const dated: ReadonlyArray<string> = [
+  "他花了{三块|money;3;CNY}。后来买了一块蛋糕。",
+  "{第12|ordinal;12}幅图最早。",
   "[上周末|2025-09-13/2025-09-14]下雨，[9月1日至3日|2025-09-01/2025-09-03]天晴。",
   "大桥[周二|2025-09-16]开通，历时{三|other;3;year}年。",
   "委员会将于[下周一|2025-09-22]开会。",
