@@ -5,6 +5,7 @@ import type { Merged } from "./merge.ts"
 
 /** `width` in columns of the terminal. */
 export interface Look {
+  readonly title: string
   readonly colour: boolean
   readonly width: number
 }
@@ -33,10 +34,10 @@ const filled = (text: string, width: number, indent: number): string => {
 }
 
 /** What the run found, for a person at a terminal. */
-export function summary(results: ReadonlyArray<ArticleResult>, merged: ReadonlyArray<Merged>, files: ReadonlyArray<string>, { colour, width }: Look): string {
+export function summary(results: ReadonlyArray<ArticleResult>, merged: ReadonlyArray<Merged>, files: ReadonlyArray<string>, { title: heading, colour, width }: Look): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string): string => colour ? styleText(format, text, { validateStream: false }) : text
   const rule = paint("dim", "─".repeat(width))
-  const lines: Array<string> = ["", paint("bold", "One event, three newsrooms"), rule]
+  const lines: Array<string> = ["", paint("bold", heading), rule]
   for (const { title, language, languages, removed, names } of results) {
     const others = [...new Set(languages.map((span) => span.language))].filter((one) => one !== language)
     const counts = new Map<string, number>()

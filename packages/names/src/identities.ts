@@ -8,7 +8,8 @@ import { fullKey } from "./nameKey.ts"
 import { languageOfLetters, romanisedBy, styledForm } from "./preference.ts"
 import { isPlural, type Readings, readingsOf } from "./readings.ts"
 import { recallComparison, recallName, recallScript } from "./recall.ts"
-import { styleOf } from "./style.ts"
+import type { Style } from "./style/style.ts"
+import { loadStyle } from "./style/styles.ts"
 
 /** A name of an entity in one language. */
 export interface NameInLanguage {
@@ -18,15 +19,20 @@ export interface NameInLanguage {
 }
 
 export interface IdentityOptions {
-  /** One of `styles`; "own-preference" by default. */
-  readonly style?: string | undefined
-  /** The locales that names are wanted in, BCP 47; en, uk and ru by default. */
+  /** One of `styles`, or a style of one's own; "own-preference" by default. */
+  readonly style?: string | Style | undefined
+  /** The locales that names are wanted in, BCP 47; en, uk, ru and the style's own languages by default. */
   readonly locales?: ReadonlyArray<string> | undefined
   /** What a knowledge pack calls an entity, by language. */
   readonly names?: ((id: string) => ReadonlyArray<NameInLanguage> | undefined) | undefined
-  /** ISO 8601 date: forms of a style that hold only from later on are left out. */
+  /** ISO 3166-1 code of an entity's country, from a pack: what tells a systematic style the language that a name comes from. */
+  readonly country?: ((id: string) => string | undefined) | undefined
+  /** ISO 8601 date: the forms of a style that hold then. */
   readonly asOf?: string | undefined
 }
+
+/** The locales that names are given in where none are asked for. */
+export const localesOf = ({ languages }: Style): ReadonlyArray<string> => [...new Set(["en", "uk", "ru", ...languages])]
 
 type IdentityType = Identity["type"]
 const types: ReadonlySet<string> = new Set(["PER", "ORG", "LOC", "EVENT", "PRODUCT"])
@@ -132,10 +138,10 @@ function ownUsage(tag: string, forms: ReadonlyArray<Form>, pack: ReadonlyArray<N
   return used.size === 0 ? undefined : pack.find((name) => (name.language === "mul" || name.language.slice(0, 2) === tag) && used.has(plain(name.text)))?.text
 }
 
-function preferredIn(locale: string, type: string, id: string | undefined, forms: ReadonlyArray<Form>, pack: ReadonlyArray<NameInLanguage>, style: string, asOf: string | undefined): string {
+function preferredIn(locale: string, type: string, id: string | undefined, forms: ReadonlyArray<Form>, pack: ReadonlyArray<NameInLanguage>, style: Style, options: IdentityOptions): string {
   const tag = locale.slice(0, 2)
   const cyrillic = new Set(["uk", "ru", "be", "bg", "sr", "mk"]).has(tag)
-  const styled = id === undefined ? undefined : styledForm(id, { style, language: tag, asOf })
+  const styled = id === undefined ? undefined : styledForm(id, { style, language: tag, asOf: options.asOf, names: options.names, country: options.country, kind: kindOf(type as IdentityType) })
   if (styled !== undefined) return styled.preferred
   const own = type === "PER" ? undefined : ownUsage(tag, forms, pack)
   if (own !== undefined) return own
@@ -146,7 +152,7 @@ function preferredIn(locale: string, type: string, id: string | undefined, forms
   const inLanguage = best(seen)
   if (cyrillic) return inLanguage ?? pack[0]?.text ?? fullest(readable(forms)).lemma
   const native = [...pack, ...forms.map((form) => ({ text: form.lemma, language: form.language, size: form.size }))].filter((name) => recallScript(name.text) === "Cyrl")
-  const systematic = styleOf(style).systematic && id === undefined && seen.length === 0
+  const systematic = style.systematic.length > 0 && id === undefined && seen.length === 0
   if (!systematic) {
     if (inLanguage !== undefined) return inLanguage
     const latinPack = pack.find((name) => recallScript(name.text) === "Latn")
@@ -174,8 +180,8 @@ function preferredIn(locale: string, type: string, id: string | undefined, forms
  * ```
  */
 export function identitiesOf(mentions: ReadonlyArray<Mention>, options: IdentityOptions = {}): Identities {
-  const style = styleOf(options.style ?? "own-preference").id
-  const locales = options.locales ?? ["en", "uk", "ru"]
+  const style = loadStyle(options.style ?? "own-preference")
+  const locales = options.locales ?? localesOf(style)
   const units = unitsOf(mentions)
   const packOf = (id: string | undefined, members: ReadonlyArray<number>): ReadonlyArray<NameInLanguage> => {
     const told = id === undefined ? undefined : options.names?.(id)
@@ -204,13 +210,13 @@ export function identitiesOf(mentions: ReadonlyArray<Mention>, options: Identity
     const forms = group.length === 1 ? unitForms[group[0]!]! : nominativesOf(members.map((index) => mentions[index]!), type, around, inPackOf(link))
     const pack = packOf(link, members)
     const preferred: Record<string, string> = {}
-    for (const locale of locales) preferred[locale] = preferredIn(locale, type, link, forms, pack, style, options.asOf)
+    for (const locale of locales) preferred[locale] = preferredIn(locale, type, link, forms, pack, style, options)
     const roles = [...new Set(members.map((index) => mentions[index]!.role).filter((role) => role !== undefined && role !== ""))] as Array<string>
     const why = whyOf(mentions, group.length, link, members, forms, type)
     return { link, forms, identity: { type, preferred, spellings: spellingsOf(mentions, members), mentions: members, roles, why } }
   }).sort((a, b) => a.identity.mentions[0]! - b.identity.mentions[0]!)
   return {
-    style,
+    style: style.id,
     identities: identities.map(({ link, forms, identity }): Identity => {
       if (link !== undefined) return { id: link, ...identity }
       const best = fullest(readable(forms))

@@ -3,10 +3,12 @@ import { detect } from "@polyonym/detect/pure"
 import { TaggerModels } from "@polyonym/entities"
 import { Lexicon } from "@polyonym/lexicon"
 import { defaultPack, type Pack } from "@polyonym/lexicon/pure"
+import type { Style } from "@polyonym/names/pure"
 import { modelOf } from "@polyonym/tagger-models/pure"
 import * as Layer from "effect/Layer"
 import { articlePipeline } from "./articlePipeline.ts"
 import { type ArticleResult, resultOf } from "./result.ts"
+import { holding, timedRun } from "./times.ts"
 
 /** What one text is known to be: `url` absolute, `publishedAt` ISO 8601, `language` BCP 47. A `mediaType` of `text/plain` or `text/html`; otherwise the text is looked at. */
 export interface ArticleMeta {
@@ -19,13 +21,13 @@ export interface ArticleMeta {
 }
 
 /**
- * `style`: a house style. `packs`: further knowledge packs, laid over the default one in their order; `defaultPack: false` leaves that out. `models`: the languages (BCP 47) whose
+ * `style`: a house style, by its id or one of your own. `packs`: further knowledge packs, laid over the default one in their order; `defaultPack: false` leaves that out. `models`: the languages (BCP 47) whose
  * statistical taggers are loaded; `openArticle` loads none unless told, `article` that of the page's language unless told otherwise (`[]`: none). Languages without a model are left out.
- * `locale`: of sentences (en, uk, ru).
+ * `locale`: of sentences (en, uk, ru, de, fr, es, pl, tr, ar, zh).
  */
 export interface OpenOptions {
   readonly models?: ReadonlyArray<string>
-  readonly style?: string
+  readonly style?: string | Style
   readonly packs?: ReadonlyArray<Pack>
   readonly defaultPack?: boolean
   readonly locale?: string
@@ -35,6 +37,8 @@ export interface OpenOptions {
 export interface ArticleRunner {
   /** One page or text; throws `StageFailed`. */
   readonly run: (text: string, meta?: ArticleMeta) => ArticleResult
+  /** The same, and how long each stage took: `times`. Rejects with `StageFailed`. */
+  readonly timed: (text: string, meta?: ArticleMeta) => Promise<ArticleResult>
   readonly close: () => Promise<void>
 }
 
@@ -56,8 +60,17 @@ export async function openArticle({ style, packs: extra = [], defaultPack: withD
   const packs = withDefault ? [defaultPack(), ...extra] : extra
   const languages = models.filter((language) => modelOf(language) !== undefined)
   const layer = languages.length === 0 ? Lexicon.layer(packs) : Layer.merge(Lexicon.layer(packs), TaggerModels.layer(languages))
-  const session = await Session.start(articlePipeline({ packs, ...(style === undefined ? {} : { style }) }), { layer })
-  return { run: (text, meta = {}) => resultOf(session.sync(Document.make(text, meta)), locale), close: session.close }
+  const pipeline = articlePipeline({ packs, ...(style === undefined ? {} : { style }) })
+  const { open, opened } = holding(pipeline.open)
+  const session = await Session.start({ open }, { layer })
+  return {
+    run: (text, meta = {}) => resultOf(session.sync(Document.make(text, meta)), locale),
+    timed: async (text, meta = {}) => {
+      const { document, times } = await timedRun(opened(), Document.make(text, meta))
+      return resultOf(document, locale, times)
+    },
+    close: session.close
+  }
 }
 
 /** `signal`: gives up before the pipeline is open or the page begun; a page that is begun is finished. */

@@ -7,12 +7,13 @@ import { emitJsonLd } from "@polyonym/jsonld"
 import type { Lexicon } from "@polyonym/lexicon"
 import { defaultPack, type Pack } from "@polyonym/lexicon/pure"
 import { normaliseNames } from "@polyonym/names"
+import type { Style } from "@polyonym/names/pure"
 import { segment } from "@polyonym/segment"
 import { transliterate } from "@polyonym/transliterate"
 
-/** What a pipeline of articles is made with. `style`: a house style of `@polyonym/names`. `packs`: those that the `Lexicon` is opened with, for names in other languages. */
+/** What a pipeline of articles is made with. `style`: a house style of `@polyonym/names`, by its id or one of your own. `packs`: those that the `Lexicon` is opened with, for names in other languages. */
 export interface ArticleSettings {
-  readonly style?: string
+  readonly style?: string | Style
   readonly packs?: ReadonlyArray<Pack>
 }
 
@@ -45,11 +46,15 @@ export const articlePipeline = (
     .to(detectLanguage())
     .to(segment())
     .to(tagEntities())
-    .to(normaliseNames({ style, names: (id) => nameOf(packs ?? [defaultPack()], id) }))
+    .to(normaliseNames({ style, names: nameOf(packs), country: countryOf(packs) }))
     .to(transliterate({ to: "Latn" }))
     .to(emitJsonLd())
 
-const nameOf = (packs: ReadonlyArray<Pack>, id: string) => {
-  const names = packs.flatMap((pack) => pack.entity(id)?.names ?? [])
+/** What packs call an entity, by language; the default pack if none are given. */
+export const nameOf = (packs?: ReadonlyArray<Pack>) => (id: string) => {
+  const names = (packs ?? [defaultPack()]).flatMap((pack) => pack.entity(id)?.names ?? [])
   return names.length === 0 ? undefined : names
 }
+
+/** The country (ISO 3166-1) that packs give an entity, the last pack that tells one before the others. */
+const countryOf = (packs?: ReadonlyArray<Pack>) => (id: string) => (packs ?? [defaultPack()]).findLast((pack) => pack.entity(id)?.country !== undefined)?.entity(id)?.country

@@ -3,3 +3,5 @@ export { article, type ArticleMeta, type ArticleOptions, type ArticleRunner, mod
 export { articlePipeline, type ArticleSettings } from "./articlePipeline.ts"
 export { type LinkedFormat, linkedFormats, mergeWithPage, openLinkedData, provenanceOf } from "./linkedData.ts"
 export type { ArticleDocument, ArticleName, ArticleResult } from "./result.ts"
+export { stageRegistry } from "./stageRegistry.ts"
+export { lint, lintFix, type LintFixed, type LintMessage, type LintOptions, lintSync } from "./lint.ts"

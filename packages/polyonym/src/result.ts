@@ -4,7 +4,7 @@ import { Article, Identities, Languages, LinkedData, Mentions, Romanisation } fr
 import type { Identity, Json, LanguageSpan, Mention, Removed, Spelling } from "@polyonym/facts/pure"
 import { toScript } from "@polyonym/jsonld/pure"
 import { messagesIn } from "./messages.ts"
-import { toHtmlReport } from "./report.ts"
+import { type StageTime, toHtmlReport } from "./report.ts"
 
 /** A document that has been through the preset `article`. */
 export type ArticleDocument = Document.Document<Article | Languages | Mentions | Identities | Romanisation | LinkedData>
@@ -40,6 +40,8 @@ export interface ArticleResult {
   readonly romanised: { readonly system: string; readonly text: string }
   readonly jsonld: { readonly [key: string]: Json }
   readonly receipt: FullReceipt
+  /** How long each stage took; only where that was asked for, since it is another time from run to run. */
+  readonly times?: ReadonlyArray<StageTime>
   /** The document itself, for `Document.get`. */
   readonly document: ArticleDocument
   /** A `<script type="application/ld+json">` for the head of a page. */
@@ -48,8 +50,8 @@ export interface ArticleResult {
   readonly toHtmlReport: () => string
 }
 
-/** The result of a document. `locale`: the language of sentences (en, uk, ru). */
-export function resultOf(document: ArticleDocument, locale: string): ArticleResult {
+/** The result of a document. `locale`: the language of sentences. */
+export function resultOf(document: ArticleDocument, locale: string, times?: ReadonlyArray<StageTime>): ArticleResult {
   const article = Document.get(document, Article)
   const languages = Document.get(document, Languages)
   const { mentions } = Document.get(document, Mentions)
@@ -76,6 +78,7 @@ export function resultOf(document: ArticleDocument, locale: string): ArticleResu
     romanised: { system, text },
     jsonld,
     receipt: Document.receipt(document),
+    ...(times === undefined ? {} : { times }),
     document,
     toScript: () => toScript(jsonld),
     toHtmlReport: () => toHtmlReport([result], { locale })

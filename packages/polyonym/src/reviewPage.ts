@@ -1,13 +1,15 @@
-import { sha256 } from "@polyonym/core/pure"
 import type { DoubtfulPair, KnownIdentity } from "@polyonym/identity/pure"
-import { escaped, type Html, markup } from "./html.ts"
+import { escaped, type Html, markup, none, written, writtenPlain } from "./html.ts"
 import { type Messages, messagesIn } from "./messages.ts"
-import { style } from "./reportStyle.ts"
+import { idLink } from "./report/names.ts"
+import { pageOf } from "./report/page.ts"
+import { pageStyle } from "./report/style.ts"
+import { kindOf, labels, lang } from "./report/view.ts"
 import { reviewScript } from "./reviewScript.ts"
 
 /** What the page of doubtful pairs may be told. */
 export interface ReviewOptions {
-  /** The language of its labels: en, uk or ru. */
+  /** The language of its labels (BCP 47); English where there are none in it. */
   readonly locale?: string | undefined
 }
 
@@ -15,42 +17,54 @@ const mostNames = 12
 const mostDocuments = 8
 
 const reviewStyle = `
-.pair{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.25rem;margin:0 0 1.25rem}
-.pair.done{opacity:.45}
-.sides{display:grid;grid-template-columns:1fr 1fr;gap:1.5rem}
-.sides h2{font-size:1.15rem}
-.choices{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-top:.75rem}
-button,input,textarea{font:inherit;font-size:.9rem;color:inherit;background:var(--bg);border:1px solid var(--line);border-radius:.35rem;padding:.35rem .8rem}
-button{cursor:pointer}button:hover,button:focus-visible{border-color:currentColor}
-button[aria-pressed=true]{background:var(--perb);color:var(--per);border-color:var(--per)}
-.told{font-size:.85rem;color:var(--soft);margin:.75rem 0 0;padding-inline-start:1.1rem}
-.small{overflow-wrap:anywhere}
-textarea{width:100%;min-height:8rem;font-family:ui-monospace,monospace;font-size:.75rem}
-@media (max-width:40rem){.sides{grid-template-columns:1fr}}
+.page-head h1{font:600 clamp(1.7rem,1.1rem + 2.4vw,2.4rem)/1.15 var(--serif);margin-block:.75rem .5rem}
+.intro{color:var(--soft);max-width:65ch;margin-bottom:1.75rem}
+.page-head,main,.page-foot{max-width:66rem}
+.pair{border-top:1px solid var(--line);padding-block:1.25rem 1.5rem}
+.pair.done{box-shadow:inset .3rem 0 0 var(--accent);padding-inline-start:1.25rem}
+[dir=rtl] .pair.done{box-shadow:inset -.3rem 0 0 var(--accent)}
+.documents{list-style:none;margin:.3rem 0 0;padding:0;color:var(--soft);overflow-wrap:anywhere}
+.sides{display:grid;grid-template-columns:1fr 1fr;gap:1rem 2.5rem}
+.side{min-width:0;font-size:.875rem}
+.side h2,.side h3{display:flex;align-items:baseline;gap:.5rem;font-size:1.125rem;margin-bottom:.15rem}
+.side p{margin-top:.3rem;overflow-wrap:anywhere}
+.side .id{color:var(--soft);overflow-wrap:anywhere}
+.spelling{margin-inline-end:.6em}.spelling i,.soft{color:var(--soft)}
+.told{font-size:.875rem;color:var(--soft);margin:.9rem 0 0;padding-inline-start:1.1rem}
+.choices{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-top:1rem}
+button,input,textarea{font:inherit;font-size:.875rem;color:inherit;background:var(--card);border:1px solid color-mix(in srgb,var(--quiet) 75%,var(--bg));border-radius:.4rem;padding:.4rem .85rem}
+button{cursor:pointer}button:hover{border-color:currentColor}
+button[aria-pressed=true]{background:var(--accent);color:var(--bg);border-color:var(--accent)}
+::placeholder{color:var(--soft);opacity:1}
+.why{flex:1 1 12rem;min-width:0}
+.decisions{border-top:1px solid var(--line);padding-block:1.5rem 3rem}
+textarea{width:100%;min-height:8rem;font-family:var(--mono);font-size:.75rem;margin-top:.75rem}
+@media (max-width:40rem){.sides{grid-template-columns:minmax(0,1fr)}}
+@media print{button,input,textarea,.choices{display:none}.pair{break-inside:avoid}}
 `
 
-const base64 = (hex: string): string => btoa(String.fromCharCode(...hex.match(/../g)!.map((byte) => Number.parseInt(byte, 16))))
-const isItem = /^Q[1-9]\d{0,18}$/
 
 /** What an id stands for, so that a decision finds it again. */
 const meantBy = ({ names, type, documents, name }: KnownIdentity) =>
   ({ name, language: names.find(({ text }) => text === name)?.language ?? names[0]?.language ?? "und", type, documents: documents.slice(0, 3).map(({ id }) => id) })
 
 function side(identity: KnownIdentity, messages: Messages): Html {
-  const { id, name, names, roles, documents } = identity
+  const { id, type, name, names, roles, documents } = identity
   const rest = documents.length - mostDocuments
-  return markup`<div><h2 dir="auto">${escaped(name)}</h2>
-<div class="small">${isItem.test(id) ? markup`<a href="https://www.wikidata.org/wiki/${escaped(id)}" rel="noreferrer">${escaped(id)}</a>` : markup`${escaped(id)}`}</div>
-<div class="spellings">${names.slice(0, mostNames).map(({ text, language, count }) => markup`<span lang="${escaped(language)}" dir="auto">${escaped(text)}<i>×${count}</i></span>`)}</div>
-${roles.length === 0 ? markup`` : markup`<div class="small">${escaped(roles.join(" · "))}</div>`}
-<div class="small">${escaped(messages.say("identity_documentList"))}: ${documents.slice(0, mostDocuments).map(({ id: document, publishedAt }) => markup`<span>${escaped(document)}${publishedAt === undefined ? "" : ` (${publishedAt.slice(0, 10)})`} </span>`)}${rest > 0 ? escaped(messages.say("more", { count: rest })) : ""}</div></div>`
+  return markup`<div class="side ${kindOf(type)}"><h2><span class="badge"></span><bdi>${written(name)}</bdi></h2>
+<p class="soft">${escaped(messages.say(labels[kindOf(type)]))} · ${idLink(id)}</p>
+<p>${names.slice(0, mostNames).map(({ text, language, count }) => markup`<span class="spelling"><bdi${lang(language)}>${written(text)}</bdi>\u00a0<i>×${count}</i></span> `)}</p>
+${roles.length === 0 ? none : markup`<p><bdi>${written(roles.join(" · "))}</bdi></p>`}
+<p class="soft">${escaped(messages.say("identity_documentList"))}</p>
+<ul class="documents">${documents.slice(0, mostDocuments).map(({ id: document, publishedAt }) => markup`<li>${publishedAt === undefined ? none : markup`${written(publishedAt.slice(0, 10))} `}<bdi>${written(document)}</bdi></li>`)}${rest > 0 ? markup`<li>${escaped(messages.say("more", { count: rest }))}</li>` : none}</ul></div>`
 }
 
 function card({ a, b, evidence }: DoubtfulPair, messages: Messages): Html {
-  return markup`<article class="pair" data-a="${escaped(a.id)}" data-b="${escaped(b.id)}" data-meant="${escaped(JSON.stringify({ a: meantBy(a), b: meantBy(b) }))}">
+  const pair = writtenPlain(messages.say("review_pair", { a: a.name, b: b.name }))
+  return markup`<article class="pair" aria-label="${pair}" data-a="${escaped(a.id)}" data-b="${escaped(b.id)}" data-meant="${escaped(JSON.stringify({ a: meantBy(a), b: meantBy(b) }))}">
 <div class="sides">${side(a, messages)}${side(b, messages)}</div>
-<ul class="told">${evidence.map((one) => markup`<li dir="auto">${escaped(messages.evidence(one))}</li>`)}</ul>
-<div class="choices"><button type="button" data-kind="same" aria-pressed="false">${escaped(messages.say("review_same"))}</button><button type="button" data-kind="different" aria-pressed="false">${escaped(messages.say("review_different"))}</button><button type="button" data-kind="" aria-pressed="false">${escaped(messages.say("review_skip"))}</button><input class="why" aria-label="${escaped(messages.say("review_why"))}" placeholder="${escaped(messages.say("review_why"))}"></div>
+${evidence.length === 0 ? none : markup`<ul class="told">${evidence.map((one) => markup`<li dir="auto">${written(messages.evidence(one))}</li>`)}</ul>`}
+<div class="choices" role="group" aria-label="${pair}"><button type="button" data-kind="same" aria-pressed="false">${escaped(messages.say("review_same"))}</button><button type="button" data-kind="different" aria-pressed="false">${escaped(messages.say("review_different"))}</button><button type="button" data-kind="" aria-pressed="false">${escaped(messages.say("review_skip"))}</button><input class="why" aria-label="${escaped(messages.say("review_why"))}" placeholder="${escaped(messages.say("review_why"))}"></div>
 </article>`
 }
 
@@ -71,26 +85,12 @@ function card({ a, b, evidence }: DoubtfulPair, messages: Messages): Html {
 export function toReviewPage(pairs: ReadonlyArray<DoubtfulPair>, { locale = "en" }: ReviewOptions = {}): string {
   const messages = messagesIn(locale)
   const title = messages.say("review_title")
-  return markup`<!doctype html>
-<html lang="${messages.locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${base64(sha256(reviewScript))}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
-<style>${style as Html}${reviewStyle as Html}</style>
-</head>
-<body>
-<header><h1>${escaped(title)}</h1><p class="facts">${escaped(messages.say(pairs.length === 0 ? "review_none" : "review_intro"))}</p></header>
+  const body = markup`<header class="page-head"><p class="kicker">polyonym</p><h1>${escaped(title)}</h1><p class="intro">${escaped(messages.say(pairs.length === 0 ? "review_none" : "review_intro"))}</p></header>
 <main>
 ${pairs.map((pair) => card(pair, messages))}
-<section><h2>${escaped(messages.say("review_decisions"))}</h2>
-<p class="choices"><input id="by" autocomplete="name" aria-label="${escaped(messages.say("review_by"))}" placeholder="${escaped(messages.say("review_by"))}"><button type="button" id="copy">${escaped(messages.say("review_copy"))}</button><button type="button" id="download">${escaped(messages.say("review_download"))}</button><span class="facts" id="left" data-text="${escaped(messages.say("review_left", { left: "{left}", count: pairs.length }))}"></span></p>
-<textarea id="lines" readonly spellcheck="false" aria-label="${escaped(messages.say("review_decisions"))}"></textarea></section>
-</main>
-<script>${reviewScript as Html}</script>
-</body>
-</html>
-`
+<section class="decisions"><h2>${escaped(messages.say("review_decisions"))}</h2>
+<div class="choices"><input id="by" autocomplete="name" aria-label="${escaped(messages.say("review_by"))}" placeholder="${escaped(messages.say("review_by"))}"><button type="button" id="copy">${escaped(messages.say("review_copy"))}</button><button type="button" id="download">${escaped(messages.say("review_download"))}</button><span class="soft" id="left" role="status" data-text="${escaped(messages.say("review_left", { left: "{left}", count: pairs.length }))}"></span></div>
+<textarea id="lines" dir="ltr" readonly spellcheck="false" aria-label="${escaped(messages.say("review_decisions"))}"></textarea></section>
+</main>`
+  return pageOf({ title, style: `${pageStyle}${reviewStyle}`, body, script: reviewScript }, messages)
 }

@@ -3,7 +3,6 @@ import { Document, LimitExceeded, SourceMap, StageFailed } from "@polyonym/core"
 import { Identities } from "@polyonym/facts"
 import { compilePack, openPack } from "@polyonym/lexicon/pure"
 import { article, openArticle } from "polyonym"
-import { toHtmlReport } from "polyonym/report"
 import { describe, expect, it } from "vitest"
 import { locales, messagesIn } from "../src/messages.ts"
 
@@ -91,45 +90,12 @@ describe("messages", () => {
     const evidence = [page, ...pages].map((text) => runner.run(text)).flatMap(({ document, mentions }) =>
       [...Document.get(document, Identities).identities, ...mentions].flatMap(({ why }) => why))
     expect(evidence.length).toBeGreaterThan(100)
-    for (const locale of locales) for (const one of evidence) expect(messagesIn(locale).evidence(one), JSON.stringify(one)).toMatch(/^[^{}]+\.$/)
+    for (const locale of locales) for (const one of evidence) expect(messagesIn(locale).evidence(one), JSON.stringify(one)).toMatch(/^[^{}]+[.。]$/)
     await runner.close()
   })
   it("take what a page says as it is", () => {
     const said = messagesIn("en").evidence({ code: "role", params: { text: "{{word}} $t(why_line) <b>&" } })
     expect(said).toBe("It stands beside the role “{{word}} $t(why_line) <b>&”.")
     expect(messagesIn("en").evidence({ code: "of-tomorrow", params: { a: 1 } })).toBe("of-tomorrow: a 1")
-  })
-})
-
-describe("the report", () => {
-  it("escapes everything that a result holds", async () => {
-    const evil = "\"><img src=x onerror=alert(1)>'</style><script>\0\ud800"
-    const out = await article(page)
-    const name = { id: evil, type: "PER" as const, preferred: { [evil]: evil }, spellings: [{ text: evil, language: evil, script: evil, count: 1 }], mentions: [], roles: [evil], why: [evil] }
-    const html = toHtmlReport({ ...out, title: evil, language: evil, script: evil, text: evil, names: [name], mentions: [], removed: [{ reason: "legal", text: evil, sourceStart: 0, sourceEnd: 1 }], romanised: { system: evil, text: evil }, jsonld: { [evil]: evil } }, { title: evil })
-    expect(html).not.toMatch(/<script|<img|\0/)
-    expect(html.match(/<\/style>/g)).toHaveLength(1)
-    expect(html.isWellFormed()).toBe(true)
-  })
-  it("marks a quotation in another language as such, around the names in it", async () => {
-    const html = toHtmlReport(await article("The mayor spoke slowly, and in another language. “Обережно, хлопці, їх чекає Одеса і їхні діти,” she said to the crew, and left."))
-    expect(html).toMatch(/<span lang="uk">[^]*<a class="m loc"[^>]*>Одеса<[^]*<\/span>/)
-  })
-  it("cannot be broken out of by a page, a name or a role", async () => {
-    const hostile = "Mayor \"><img src=x onerror=alert(1)> Speaks Out Today\n\nMayor John </style><script>alert(1)</script> O'Brien said that “<b onclick=x>nothing</b>” had happened in Odesa & elsewhere on Monday.\n\nShare <iframe src=//evil.example>"
-    const html = toHtmlReport([await article(hostile, { url: "https://example.org/?a=\"><script>" })])
-    expect(html).not.toMatch(/<script|<img|<iframe|<b onclick/i)
-    expect(html.match(/<\/style>/g)).toHaveLength(1)
-    expect(html).toContain("default-src 'none'")
-    expect(html).not.toMatch(/(?:src|href)="(?!#|https:\/\/www\.wikidata\.org\/)/)
-  })
-  it("marks each text with its language and direction, and lists names across documents", async () => {
-    const runner = await openArticle()
-    const results = [page, "The collection came back to Lviv, President Volodymyr Zelensky said on Tuesday."].map((text) => runner.run(text))
-    const html = toHtmlReport(results, { locale: "uk" })
-    expect(html).toContain("<html lang=\"uk\">")
-    expect(html).toContain("Імена в усіх документах")
-    expect(html).toContain("<div class=\"text\" lang=\"uk\">")
-    await runner.close()
   })
 })

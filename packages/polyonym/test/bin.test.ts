@@ -1,32 +1,9 @@
 import { spawnSync } from "node:child_process"
-import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { commandHelpText } from "../scripts/commandHelpText.ts"
-import { commandTree } from "../src/cli/command.ts"
 import { help } from "../src/cli/help.ts"
 import { spawned, started } from "./bin.ts"
 import { jsonl } from "./folder.ts"
-import { polyonym } from "./inProcess.ts"
-
-describe("help", () => {
-  it("lists what the tree of commands has, no more and no less", async () => {
-    const tree = commandTree({} as Parameters<typeof commandTree>[0], () => undefined)
-    const listed = [...help.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map((found) => found[1])
-    expect(listed).toEqual(tree.subcommands.flatMap(({ commands }) => commands.map(({ name }) => name)))
-    expect(readFileSync(new URL("../src/cli/commandHelp.ts", import.meta.url), "utf8"), "run scripts/writeHelp.ts").toBe(await commandHelpText())
-    const flags = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map((found) => found[1])
-    for (const command of ["run", "extract", "detect", "tag", "transliterate"]) {
-      const { out } = await polyonym([command, "--help"])
-      for (const flag of flags) expect(out, command).toContain(`  ${flag}`)
-    }
-  })
-  it("wrong usage tells the usage on standard error", async () => {
-    const { code, out, err } = await polyonym(["detect", "--no-such-flag", "franc"])
-    expect({ code, out }).toEqual({ code: 2, out: "" })
-    expect(err).toMatch(/USAGE[^]*--engine/)
-  })
-})
 
 describe("the process", () => {
   it("answers --help and --version at once, on standard output", async () => {

@@ -64,7 +64,7 @@ describe("run", () => {
   it("of several files gives one list, or one report", async () => {
     const other = put("other.txt", "Паром урятовано біля Одеси.")
     expect(JSON.parse((await polyonym(["run", pageFile, other])).out)).toHaveLength(2)
-    expect((await polyonym(["run", pageFile, other, "--format", "html"])).out.match(/<section id="d\d"/g)).toHaveLength(2)
+    expect((await polyonym(["run", pageFile, other, "--format", "html"])).out.match(/<article class="document"/g)).toHaveLength(2)
   })
   it("with --jsonl gives one line a line, in order, with the receipt; a bad line stands in its place", async () => {
     const { code, out, err } = await polyonym(["run", "--jsonl"], { input: `${jsonl({ id: "a", text: page }, { text: 5 }, { id: "c", text: "\ud800 alone" })}not json\n` })

@@ -85,6 +85,6 @@ describe("limits", () => {
     expect(fits.code).toBe(0)
     const { code, err } = await polyonym(["extract", put("eleven.html", head + paragraph.repeat(110_000))])
     expect(code).toBe(4)
-    expect(err).toContain("10000000")
+    expect(err).toContain("10,000,000")
   }, 60_000)
 })

@@ -41,7 +41,7 @@ describe("identities", () => {
     const store = path("run.sqlite")
     const { code, out, err } = await polyonym(["identities", "add", "--store", store, put("page.json", document)])
     expect({ code, err }).toEqual({ code: 0, err: "" })
-    expect(out).toMatch(/^Documents: 1\. In the store: 1 documents, \d identities\./)
+    expect(out).toMatch(/^Documents: 1\. In the store: 1 document, \d identities\./)
     expect((await listed(store, "--type", "PER")).map(({ id }) => id)).toEqual(["Q3874799"])
     expect((await polyonym(["identities", "show", "--store", store, "Q3874799"])).out).toContain("Volodymyr Zelensky (en, Latn) ×1")
   })

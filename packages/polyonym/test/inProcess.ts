@@ -1,6 +1,6 @@
-import { main } from "../src/cli/command.ts"
-import { helpFor } from "../src/cli/help.ts"
+import { answerFor } from "../src/cli/answer.ts"
 import type { Host } from "../src/cli/host.ts"
+import { main } from "../src/cli/main.ts"
 
 /** What one run of the command gave. */
 export interface Ran {
@@ -19,14 +19,15 @@ export interface Around {
 /** Runs the command inside this process: the same code as the bin's, without half a second of starting. */
 export async function polyonym(args: ReadonlyArray<string>, { input = "", environment = {}, host = {} }: Around = {}): Promise<Ran> {
   let [out, err] = ["", ""]
-  const help = helpFor(args)
-  if (help !== undefined) return { code: 0, out: help, err }
+  const answer = await answerFor(args, () => "0.0.0")
+  if (answer !== undefined) return { code: 0, out: answer, err }
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input
-  const code = await main(args, "0.0.0", {
+  const code = await main(args, {
     // In pieces, so that a character and a line are cut in two.
     input: async function*() {
       for (let at = 0; at < bytes.length; at += 997) yield bytes.subarray(at, at + 997)
     },
+    inputSize: undefined,
     inputIsTerminal: false,
     write: async (text) => {
       out += text
@@ -40,6 +41,8 @@ export async function polyonym(args: ReadonlyArray<string>, { input = "", enviro
     environment,
     now: () => 0,
     long: (work) => work(),
+    rest: () => undefined,
+    undo: () => () => undefined,
     ...host
   })
   return { code, out, err }

@@ -1,12 +1,12 @@
 import { dominantScript } from "@polyonym/script"
 import { type Preference, type PreferenceOptions, preferredName } from "../preference.ts"
-import { styleOf } from "../style.ts"
+import { loadStyle } from "../style/styles.ts"
 import { declineName } from "./declineName.ts"
 import { inflectionOf } from "./languages.ts"
 import type { InflectedKind } from "./nameForms.ts"
 import type { GrammaticalCase } from "./paradigm.ts"
 
-export interface PreferredFormOptions extends PreferenceOptions {
+export interface PreferredFormOptions extends Omit<PreferenceOptions, "kind"> {
   readonly case: GrammaticalCase
   /** `person` where it is not given. */
   readonly kind?: InflectedKind
@@ -32,9 +32,9 @@ const cyrillic = new Set(["uk", "ru", "be", "bg", "mk", "sr"])
  * ```
  */
 export function preferredForm(idOrName: string, options: PreferredFormOptions): Preference {
-  const style = styleOf(options.style).id
+  const style = loadStyle(options.style)
   const tag = options.language.split("-", 1)[0]!.toLowerCase()
-  const found = cyrillic.has(tag) && dominantScript(idOrName) === "Cyrl" ? { preferred: idOrName, reason: { code: "as-given", params: {} } } : preferredName(idOrName, { ...options, style })
+  const found = cyrillic.has(tag) && dominantScript(idOrName) === "Cyrl" ? { preferred: idOrName, reason: { code: "as-given", params: {} } } : preferredName(idOrName, { ...options, style, kind: options.kind === "demonym" ? undefined : options.kind })
   if (inflectionOf(tag) === undefined || /^Q[0-9]+$/.test(found.preferred)) return found
   const { form } = declineName(found.preferred, { language: options.language, case: options.case, kind: options.kind ?? "person", ...(options.gender === undefined ? {} : { gender: options.gender }) })
   return { ...found, preferred: form }

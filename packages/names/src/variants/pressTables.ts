@@ -25,12 +25,12 @@ export const pressStyles: ReadonlyArray<PressStyle> = [
   {
     language: "de", score: 0.6, glide: ["j", "j"], after: [[/([aeiouy])s(?=[aeiouy])/g, "$1ss"], [/ß/g, "s"], [/ks/g, "x"]],
     letters: { ж: "sch", х: "ch", ц: "z", ч: "tsch", ш: "sch", щ: "schtsch", в: "w", з: "ß", с: "s", й: "j", у: "u", ў: "u" },
-    endings: { uk: adjectives("kyj", "zkyj", "yj"), "*": adjectives("ki", "zki", "i") }
+    endings: { uk: adjectives("kyj", "zkyj", "yj"), "*": [["ый", "y"], ...adjectives("ki", "zki", "i")] }
   },
   {
     language: "fr", score: 0.6, glide: ["i", "i"], after: [[/([aeiouy])s(?=[aeiouy])/g, "$1ss"], [/ii/g, "i"]],
     letters: { ж: "j", х: "kh", ц: "ts", ч: "tch", ш: "ch", щ: "chtch", в: "v", з: "z", с: "s", й: "ï", у: "ou", ў: "ou" },
-    endings: { uk: adjectives("ky", "tsky", "y"), ru: [["ин", "ine"], ...adjectives("ki", "tski", "i")], "*": adjectives("ki", "tski", "i") }
+    endings: { uk: adjectives("ky", "tsky", "y"), ru: [["ин", "ine"], ["ый", "y"], ...adjectives("ki", "tski", "i")], "*": [["ый", "y"], ...adjectives("ki", "tski", "i")] }
   },
   {
     language: "pl", score: 0.6, glide: ["j", "i"],

@@ -1,20 +1,24 @@
 import { linkedDataScripts } from "@polyonym/extract/pure"
 import { checkJsonLd, type Finding } from "@polyonym/jsonld/pure"
-import { messagesIn, type Messages } from "../messages.ts"
+import { messagesIn, type Messages } from "../messages/onDemand.ts"
 import { localeOf, tell } from "./execute.ts"
 import { findingText } from "./findingText.ts"
 import type { Host } from "./host.ts"
 import { formatOf, type InputFormat, jsonOf, readText } from "./input.ts"
-import { rowsOf } from "./lines.ts"
-import { Problem, problemOf } from "./problem.ts"
+import { lines, rowsOf } from "./lines.ts"
+import { writing } from "./output.ts"
+import { Problem } from "./problem.ts"
 import { open, standardInput } from "./source.ts"
-import { padded, terminal, widest } from "./terminal.ts"
+import { onOneLine, padded, terminalOf, widest, wrapped } from "./terminal.ts"
+import { visible } from "./visible.ts"
 
 /** What `check` is told. */
 export interface CheckSettings {
   readonly files: ReadonlyArray<string>
   readonly json: boolean
   readonly jsonl: boolean
+  readonly deadLetter: string | undefined
+  readonly output: string | undefined
   readonly inputFormat: InputFormat | undefined
   readonly base: string | undefined
   readonly colour: "auto" | "always" | "never"
@@ -43,48 +47,38 @@ async function findingsIn(file: string | undefined, { inputFormat, base }: Check
 }
 
 function written(findings: ReadonlyArray<Located>, settings: CheckSettings, host: Host, messages: Messages): string {
-  const colour = settings.colour === "always" || (settings.colour === "auto" && host.outputIsTerminal && (host.environment["NO_COLOR"] ?? "") === "")
-  const look = terminal(colour, Math.max(40, Math.min(120, host.columns)))
-  const byFile = Map.groupBy(findings, ({ file, script }) => (script === undefined ? file : messages.say("place_script", { file, script })))
+  const look = terminalOf(settings, host)
+  const byFile = new Map<string, Array<Located>>()
+  for (const finding of findings) {
+    const { file, script } = finding
+    const place = script === undefined ? file : messages.say("place_script", { file, script })
+    const known = byFile.get(place)
+    if (known === undefined) byFile.set(place, [finding])
+    else known.push(finding)
+  }
   return [...byFile].map(([file, found]) => {
     const kinds = found.map(({ severity }) => messages.say(`severity_${severity}`))
     const width = widest(kinds)
-    return `${look.bold(file)}\n${found.map(({ pointer, message }, at) => `  ${padded(kinds[at]!, width)}  ${pointer === "" ? "/" : pointer}  ${message}\n`).join("")}`
+    const indent = width + 4
+    const row = ({ pointer, message }: Located, at: number): string => `  ${padded(kinds[at]!, width)}  ${wrapped(`${pointer === "" ? "/" : onOneLine(pointer)}  ${onOneLine(message)}`, look.width - indent, indent)}\n`
+    return `${look.bold(visible(file))}\n${found.map(row).join("")}`
   }).join("\n")
 }
 
 /** `check --jsonl`: each line a document, each line of output what was found in it. */
 async function checkLines(settings: CheckSettings, host: Host, messages: Messages): Promise<number> {
-  let exit = 0
-  for (const file of settings.files.length === 0 ? [undefined] : settings.files) {
-    for await (const { number, place, value } of rowsOf(open(file, host, messages), messages)) {
-      let id: string | number = number
-      try {
-        const document = value()
-        const own = typeof document === "object" && document !== null && !Array.isArray(document) ? (document as Readonly<Record<string, unknown>>)["id"] : undefined
-        if (typeof own === "string" || typeof own === "number") id = own
-        const findings = checkJsonLd(document, { base: settings.base }).map((finding) => ({ ...finding, message: findingText(finding, messages) }))
-        if (findings.some(({ severity }) => severity === "error")) exit = Math.max(exit, 1)
-        await host.write(`${JSON.stringify({ id, findings })}\n`)
-      } catch (thrown) {
-        const { _tag, message } = problemOf(thrown, place, messages)
-        exit = 3
-        await host.write(`${JSON.stringify({ id, error: { _tag, message } })}\n`)
-      }
-    }
+  let isWrong = false
+  const work = (document: unknown): { readonly findings: ReadonlyArray<Finding & { readonly message: string }> } => {
+    const findings = checkJsonLd(document, { base: settings.base }).map((finding) => ({ ...finding, message: findingText(finding, messages) }))
+    isWrong ||= findings.some(({ severity }) => severity === "error")
+    return { findings }
   }
-  return exit
+  const exit = await lines(settings.files.length === 0 ? [undefined] : settings.files, (source) => rowsOf(source, messages), work, settings, host, messages)
+  return exit > 0 ? exit : isWrong ? 1 : 0
 }
 
-/** Checks JSON-LD against schema.org. Gives the exit code: 1 where something is wrong (advice alone is 0), 3 where a file could not be read. */
-export async function checkRun(settings: CheckSettings, host: Host): Promise<number> {
-  const messages = messagesIn(localeOf(settings.locale, host))
-  try {
-    if (settings.files.length === 0 && host.inputIsTerminal) throw new Problem("Usage", messages.say("error_nothing", { command: "check" }), 2)
-    if (settings.jsonl) return await checkLines(settings, host, messages)
-  } catch (thrown) {
-    return tell(thrown, host, messages, settings.debug)
-  }
+/** `check` of whole files: what is wrong in all of them. */
+async function checkFiles(settings: CheckSettings, host: Host, messages: Messages): Promise<number> {
   const findings: Array<Located> = []
   let failed = 0
   for (const file of settings.files.length === 0 ? [undefined] : settings.files) {
@@ -96,4 +90,16 @@ export async function checkRun(settings: CheckSettings, host: Host): Promise<num
   }
   await host.write(settings.json ? `${JSON.stringify(findings, null, 2)}\n` : written(findings, settings, host, messages))
   return failed > 0 ? failed : findings.some(({ severity }) => severity === "error") ? 1 : 0
+}
+
+/** Checks JSON-LD against schema.org. Gives the exit code: 1 where something is wrong (advice alone is 0), 3 where a file could not be read. */
+export async function checkRun(settings: CheckSettings, host: Host): Promise<number> {
+  const messages = messagesIn(localeOf(settings.locale, host))
+  try {
+    if (settings.files.length === 0 && host.inputIsTerminal) throw new Problem("Usage", messages.say("error_nothing", { command: "check" }), 2)
+    if (settings.deadLetter !== undefined && !settings.jsonl) throw new Problem("Usage", messages.say("error_deadLetterAlone"), 2)
+    return await writing(settings.output, host, messages, (inner) => settings.jsonl ? checkLines(settings, inner, messages) : checkFiles(settings, inner, messages))
+  } catch (thrown) {
+    return tell(thrown, host, messages, settings.debug)
+  }
 }

@@ -1,120 +1,109 @@
 import type { Messages } from "../messages.ts"
-import { type Settings, tell } from "./execute.ts"
-import type { Host } from "./host.ts"
-import { entriesOf, feedOf, isJsonFeed } from "./feeds.ts"
-import { formatOf, type Input, inputOf, jsonOf, longestLine, readText, tooLong } from "./input.ts"
-import { readLines } from "./lineReader.ts"
-import { deadLetters } from "./lines.ts"
+import { deadLetters } from "./deadLetters.ts"
+import { longWork, type Settings, tell } from "./execute.ts"
+import { type Host, OutputLost } from "./host.ts"
+import type { Input } from "./input.ts"
+import { inputsOf } from "./inputs.ts"
 import { problemOf } from "./problem.ts"
 import { progressOf } from "./progress.ts"
-import { open, standardInput } from "./source.ts"
-import type { Task, Writer } from "./task.ts"
-import { terminal } from "./terminal.ts"
-
-/** The documents of one source: a file of text is one, a JSON array and a file of lines are several. */
-async function* inputsOf(file: string | undefined, settings: Settings, host: Host, messages: Messages, failed: (thrown: unknown) => void): AsyncGenerator<Input> {
-  const note = (text: string): void => host.tell(`polyonym: ${text}\n`)
-  const format = file === undefined || file === "-" ? settings.inputFormat ?? "txt" : formatOf(file, settings.inputFormat, messages)
-  const source = open(file, host, messages)
-  if (format === "jsonl") {
-    let number = 0
-    for await (const line of readLines(source.bytes(), longestLine)) {
-      number++
-      const place = messages.say("place_line", { file: source.name, line: number })
-      try {
-        if (!("text" in line)) throw tooLong(place, undefined, messages)
-        if (line.text.trim() !== "") yield inputOf(jsonOf(line.text, place, messages), place, messages)
-      } catch (thrown) {
-        failed(thrown)
-      }
-    }
-    return
-  }
-  const text = await readText(source, messages, note)
-  if (format === "xml") {
-    const feed = feedOf(text, source.name, messages)
-    if (feed.entries.length === 0) note(messages.say("note_empty", { file: source.name }))
-    yield* entriesOf(feed, source.name, messages, failed)
-    return
-  }
-  if (format === "json") {
-    const value = jsonOf(text, source.name, messages)
-    if (isJsonFeed(value)) yield* entriesOf(feedOf(text, source.name, messages), source.name, messages, failed)
-    else if (!Array.isArray(value)) yield inputOf(value, source.name, messages)
-    else {
-      for (const [at, item] of value.entries()) {
-        try {
-          yield inputOf(item, messages.say("place_item", { file: source.name, item: at + 1 }), messages)
-        } catch (thrown) {
-          failed(thrown)
-        }
-      }
-    }
-    return
-  }
-  if (text.trim() === "") note(messages.say("note_empty", { file: source.name }))
-  const mediaType = format === "html" ? "text/html" : format === "md" ? "text/markdown" : undefined
-  yield { name: source.name, id: undefined, text, mediaType, fields: {} }
-}
+import { standardInput } from "./source.ts"
+import { jsonList, type Pieces, type Task, type Writer } from "./task.ts"
+import { terminalOf } from "./terminal.ts"
 
 const isWriter = (task: Task | Writer<unknown>): task is Writer<unknown> => "write" in task
 
+/** Takes what is made of documents, and writes it as it comes or, where all is needed at once, at the end. */
+interface Gathering {
+  readonly add: (made: unknown, several: boolean) => Promise<void>
+  readonly end: (several: boolean) => Promise<void>
+}
+
+function gathering(pieces: Pieces<unknown> | undefined, write: (made: ReadonlyArray<unknown>, several: boolean) => string, host: Host): Gathering {
+  const kept: Array<unknown> = []
+  let isBegun = false
+  return {
+    add: async (made, several) => {
+      if (pieces === undefined || !several) return void kept.push(made)
+      await host.write(`${isBegun ? pieces.between : pieces.open}${pieces.piece(made)}`)
+      isBegun = true
+    },
+    end: async (several) => {
+      if (isBegun && pieces !== undefined) await host.write(pieces.close)
+      else if (kept.length > 0) await host.write(write(kept, several))
+    }
+  }
+}
+
+const oneLine = (value: unknown): string => JSON.stringify(value, null, 2)
+
 /** Whole files, or standard input as one document: for a person, as one JSON value, as a line of JSON each, or as the bytes of a format. Gives the exit code. */
 export async function documents(sources: ReadonlyArray<string | undefined>, task: Task | Writer<unknown>, settings: Settings, host: Host, messages: Messages): Promise<number> {
-  const progress = progressOf(host, messages, host.errorIsTerminal && host.outputIsTerminal && !isWriter(task) && !settings.json)
-  const colour = settings.colour === "always" || (settings.colour === "auto" && host.outputIsTerminal && (host.environment["NO_COLOR"] ?? "") === "")
-  const look = terminal(colour, Math.max(40, Math.min(120, host.columns)))
-  const dead = settings.deadLetter === undefined ? undefined : deadLetters(settings.deadLetter, messages)
-  const made: Array<unknown> = []
+  const { jsonl, debug } = settings
+  const forPerson = !jsonl && !settings.json && !isWriter(task)
+  const progress = progressOf(host, messages, host.errorIsTerminal && host.outputIsTerminal && (forPerson || jsonl))
+  const look = terminalOf(settings, host)
+  const dead = settings.deadLetter === undefined ? undefined : deadLetters(settings.deadLetter, [...sources, settings.output], messages)
+  const gathered = isWriter(task) ? gathering(task.pieces, task.write, host) : gathering(jsonList(oneLine), (made, several) => `${oneLine(several ? made : made[0])}\n`, host)
   let exit = 0
   let done = 0
+  let failures = 0
   let several = sources.length > 1
-  const failed = (thrown: unknown, file: string): void => {
-    progress.end()
-    exit = Math.max(exit, tell(thrown, host, messages, settings.debug, file))
+  const failedAside = (thrown: unknown, name: string): void => {
+    if (thrown instanceof OutputLost) throw thrown
+    failures++
+    progress.clear()
+    exit = Math.max(exit, tell(thrown, host, messages, debug, name))
   }
-  const line = (id: string | number, value: object): Promise<void> => host.write(`${JSON.stringify({ id, ...value })}\n`)
+  const failed = async (thrown: unknown, name: string, id: string | number): Promise<void> => {
+    if (!jsonl) return failedAside(thrown, name)
+    if (thrown instanceof OutputLost) throw thrown
+    failures++
+    const { _tag, message } = problemOf(thrown, name, messages)
+    exit = 3
+    const told = JSON.stringify({ id, error: { _tag, message } })
+    if (dead === undefined) await host.write(`${told}\n`)
+    else dead.put(told)
+    if (debug && thrown instanceof Error) host.tell(`${thrown.stack ?? ""}\n`)
+  }
   const one = async (input: Input): Promise<void> => {
     await task.ready?.(input)
-    const make = isWriter(task) && !settings.jsonl ? task.make : task.json
-    const value = input.text.length > 200_000 ? host.long(() => make(input)) : make(input)
-    if (settings.jsonl) return line(input.id ?? input.name, value as object)
-    if (isWriter(task) || settings.json) {
-      made.push(value)
-      return
-    }
-    const head = several ? `${done > 0 ? "\n" : ""}${look.bold(input.name)}\n` : ""
+    const make = isWriter(task) && !jsonl ? task.make : task.json
+    const value = await longWork(input, host, make)
+    if (jsonl) return host.write(`${JSON.stringify({ id: input.id ?? input.name, ...value as object })}\n`)
+    if (isWriter(task) || settings.json) return gathered.add(value, several)
+    const head = several ? `${done > 0 ? "\n" : ""}${look.bold(look.visible(input.name))}\n` : ""
     const text = task.person(value as Readonly<Record<string, unknown>>, look)
     await host.write(head + (text.endsWith("\n") ? text : `${text}\n`))
   }
-  for (const file of sources) {
-    const name = file ?? standardInput
-    try {
-      for await (const input of inputsOf(file, settings, host, messages, (thrown) => failed(thrown, name))) {
-        if (input.name !== name && input.name !== standardInput) several = true
-        try {
-          await one(input)
-        } catch (thrown) {
-          if (!settings.jsonl) failed(thrown, input.name)
-          else {
-            const { _tag, message } = problemOf(thrown, input.name, messages)
-            exit = 3
-            const told = { id: input.id ?? input.name, error: { _tag, message } }
-            if (dead === undefined) await line(told.id, told)
-            else dead.put(JSON.stringify(told))
+  try {
+    for (const [at, file] of sources.entries()) {
+      const name = file ?? standardInput
+      try {
+        for await (const found of inputsOf(file, settings, host, messages)) {
+          if ("thrown" in found) {
+            if (found.aside === true) failedAside(found.thrown, found.name)
+            else await failed(found.thrown, found.name, found.name)
+          } else {
+            const { input } = found
+            if (input.name !== name && input.name !== standardInput) several = true
+            try {
+              await one(input)
+            } catch (thrown) {
+              await failed(thrown, input.name, input.id ?? input.name)
+            }
           }
+          done++
+          if (several) progress.step(done, found.part === undefined ? undefined : (at + found.part) / sources.length, failures)
+          await host.rest()
         }
-        done++
-        if (several) progress.step(done, sources.length > 1 ? Math.min(1, done / sources.length) : undefined)
+      } catch (thrown) {
+        failedAside(thrown, name)
       }
-    } catch (thrown) {
-      failed(thrown, name)
     }
+    await gathered.end(several)
+  } finally {
+    progress.end()
+    dead?.close()
   }
-  progress.end()
-  dead?.close()
-  if (made.length === 0) return exit
-  if (isWriter(task)) await host.write(task.write(made, several))
-  else if (settings.json) await host.write(`${JSON.stringify(several ? made : made[0], null, 2)}\n`)
   return exit
 }

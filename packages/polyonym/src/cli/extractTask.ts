@@ -7,7 +7,7 @@ import type { Messages } from "../messages.ts"
 import { type Input, stringOf } from "./input.ts"
 import { Problem } from "./problem.ts"
 import type { Common, Task } from "./task.ts"
-import { clipped, padded, type Terminal, widest, wrapped } from "./terminal.ts"
+import { clipped, onOneLine, padded, type Terminal, widest, wrapped } from "./terminal.ts"
 
 /** What `extract` may be told. `keep` and `drop` are selectors, "lines" or /patterns/; `rules` is a file of rules for sites. */
 export interface ExtractTaskOptions {
@@ -82,10 +82,6 @@ const screen = 4000
 /** Dropped pieces of one reason that are shown. */
 const examples = 3
 
-/** Control characters would steer the reader's terminal. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const harmless = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ")
-
 function headOf({ title, byline, publishedAt, language, blocks }: Shown, messages: Messages, { width, bold, dim }: Terminal): ReadonlyArray<string> {
   const rows = [
     [messages.say("by"), byline.join(", ")],
@@ -93,14 +89,14 @@ function headOf({ title, byline, publishedAt, language, blocks }: Shown, message
     [messages.say("language"), language]
   ].filter((row): row is [string, string] => row[1] !== "")
   const column = widest(rows.map(([label]) => label)) + 2
-  const shown = title === null || blocks.some(({ kind, text }) => kind === "title" && text === title) ? [] : [bold(wrapped(harmless(title), width, 0))]
+  const shown = title === null || blocks.some(({ kind, text }) => kind === "title" && text === title) ? [] : [bold(wrapped(onOneLine(title), width, 0))]
   return [...shown, ...rows.map(([label, value]) => `${dim(padded(label, column))}${clipped(value, width - column)}`)]
 }
 
 function keptOf({ blocks }: Shown, { width, bold, dim }: Terminal): ReadonlyArray<string> {
   const column = widest(blocks.map(({ kind }) => kind)) + 2
   return blocks.map(({ kind, text }) => {
-    const shown = wrapped(harmless(text.length > screen ? `${text.slice(0, screen)}…` : text), width - column, column)
+    const shown = wrapped(onOneLine(text.length > screen ? `${text.slice(0, screen)}…` : text), width - column, column)
     return `${dim(padded(kind, column))}${kind === "title" || kind === "heading" ? bold(shown) : shown}`
   })
 }

@@ -14,13 +14,6 @@ export function feedOf(text: string, file: string, messages: Messages): Feed {
   }
 }
 
-/** Whether a JSON value is a feed rather than a document. */
-export function isJsonFeed(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false
-  const { version, items } = value as { readonly version?: unknown; readonly items?: unknown }
-  return Array.isArray(items) && typeof version === "string" && version.includes("jsonfeed.org")
-}
-
 /** Each entry of a feed as an input of its own; `failed` hears of those that could not be read whole. */
 export function* entriesOf({ entries, broken, language }: Feed, file: string, messages: Messages, failed: (thrown: unknown) => void): Generator<Input> {
   for (const { index, problem } of broken) failed(new Problem("MalformedFeed", messages.say("error_stage", { file: messages.say("place_item", { file, item: index + 1 }), detail: problem })))

@@ -1,11 +1,13 @@
 /** `identities add`: documents into a store. */
 import { type Decision, decodeSeen, type IdentityEvent, isDecision, NotSeen, type SeenDocument } from "@polyonym/identity/pure"
 import type { Messages } from "../messages.ts"
-import type { Host } from "./host.ts"
+import { tell } from "./execute.ts"
+import { type Host, OutputLost } from "./host.ts"
 import { type OpenStore, type StoreSettings, withStore } from "./identitiesStore.ts"
 import { formatOf, idOf, jsonOf, readText } from "./input.ts"
-import { rowsOf } from "./lines.ts"
+import { partRead, rowsOf } from "./lines.ts"
 import { Problem, problemOf } from "./problem.ts"
+import { progressOf } from "./progress.ts"
 import { open, type Source } from "./source.ts"
 
 export interface AddSettings extends StoreSettings {
@@ -88,12 +90,19 @@ class Adding {
   }
 }
 
+/** What the rest cannot go on after: the store, the output or the line itself. */
+const isFatal = (thrown: unknown): boolean => thrown instanceof OutputLost || (thrown instanceof Problem && thrown.exit === 2)
+
 /** `identities add`: documents, and decisions between them. Gives the exit code: 3 where a document could not be read. */
 export const addDocuments = (settings: AddSettings, host: Host): Promise<number> => withStore(settings, host, async (opened, messages) => {
   if (settings.files.length === 0 && host.inputIsTerminal) throw new Problem("Usage", messages.say("error_nothing", { command: "identities add --store FILE" }), 2)
   const adding = new Adding(opened, settings, host)
-  for (const file of settings.files.length === 0 ? [undefined] : settings.files) {
-    for await (const { number, place, value } of documentsIn(open(file, host, messages), file, settings.jsonl, host, messages)) {
+  const progress = progressOf(host, messages, host.errorIsTerminal && host.outputIsTerminal && settings.jsonl)
+  const files = settings.files.length === 0 ? [undefined] : settings.files
+  let done = 0
+  const through = async (file: string | undefined): Promise<void> => {
+    const source = open(file, host, messages)
+    for await (const { number, place, value } of documentsIn(source, file, settings.jsonl, host, messages)) {
       let id: string | number = number
       try {
         const own = value()
@@ -101,12 +110,25 @@ export const addDocuments = (settings: AddSettings, host: Host): Promise<number>
         if (isDecision(own)) await adding.decide(id, own)
         else await adding.add(seen(own, place, messages))
       } catch (thrown) {
-        const problem = problemOf(thrown, place, messages)
-        if (problem.exit === 2) throw problem
-        await adding.fail(id, problem)
+        if (isFatal(thrown)) throw thrown
+        progress.clear()
+        await adding.fail(id, problemOf(thrown, place, messages))
       }
+      progress.step(++done, partRead(source, files.length), adding.failed)
+      await host.rest()
     }
   }
+  let exit = 0
+  for (const file of files) {
+    try {
+      await through(file)
+    } catch (thrown) {
+      if (isFatal(thrown)) throw thrown
+      progress.clear()
+      exit = Math.max(exit, tell(thrown, host, messages, settings.debug, file))
+    }
+  }
+  progress.end()
   await adding.flush()
   const known = await opened.run(opened.store.identities)
   const { documents, failed, events } = adding
@@ -115,5 +137,5 @@ export const addDocuments = (settings: AddSettings, host: Host): Promise<number>
     const regrouped = events.map(({ kind, from, to }) => `  ${messages.say(`identity_${kind}`)}: ${from.join(", ")} → ${to.join(", ")}\n`).join("")
     await host.write(`${messages.say("identity_added", { documents, stored: known.size, identities: known.count })}\n${regrouped}`)
   }
-  return failed > 0 ? 3 : 0
+  return failed > 0 ? Math.max(exit, 3) : exit
 })

@@ -1,11 +1,15 @@
 /** The commands of `identities`. */
-import { appendFileSync, writeFileSync } from "node:fs"
+import { appendFileSync } from "node:fs"
 import { type CorpusIdentities, type Decision, isDecision, type KnownIdentity, toCsv, toFtm, toI18next, toJsonLines, writeDecision } from "@polyonym/identity/pure"
+import type { Entity } from "@polyonym/lexicon/pure"
 import type { Messages } from "../messages.ts"
+import type { exportFormats } from "./choices.ts"
 import type { Host } from "./host.ts"
 import { pairJson, pairText, identityText, listText } from "./identitiesText.ts"
-import { exportFormats, type OpenStore, type StoreSettings, withStore } from "./identitiesStore.ts"
+import { type OpenStore, type StoreSettings, withStore } from "./identitiesStore.ts"
 import { rowsOf } from "./lines.ts"
+import { writeWhole } from "./output.ts"
+import { packsOf } from "./packs.ts"
 import { Problem } from "./problem.ts"
 import { open } from "./source.ts"
 
@@ -17,15 +21,26 @@ export interface ListSettings extends StoreSettings {
   readonly type: IdentityType | undefined
   readonly limit: number | undefined
   readonly name: string | undefined
+  readonly packs: ReadonlyArray<string>
   readonly document: string | undefined
   readonly doubtful: boolean
   readonly conflicts: boolean
 }
 
+type Found = KnownIdentity & { readonly probability?: number }
+
+/** Identities that may be called so: those that packs know by the name first. */
+function called(known: CorpusIdentities, name: string, { type, limit }: ListSettings, entities: ReadonlyArray<Entity>): ReadonlyArray<Found> {
+  const own = entities.flatMap(({ id }) => known.show(id) ?? [])
+  const others = known.find(name, { type, limit }).filter(({ identity }) => !own.some(({ id }) => id === identity.id))
+  return [...own.map((identity) => ({ ...identity, probability: 1 })), ...others.map(({ identity, probability }) => ({ ...identity, probability }))]
+}
+
 /** Identities that are asked for, with the probability of their name where one was asked for. */
-function asked(known: CorpusIdentities, { type, limit, name, document }: ListSettings): ReadonlyArray<KnownIdentity & { readonly probability?: number }> {
+function asked(known: CorpusIdentities, settings: ListSettings, entitiesOf: (name: string) => ReadonlyArray<Entity>): ReadonlyArray<Found> {
+  const { type, limit, name, document } = settings
   const found = name !== undefined
-    ? known.find(name, { type, limit }).map(({ identity, probability }) => ({ ...identity, probability }))
+    ? called(known, name, settings, entitiesOf(name))
     : document !== undefined ? known.inDocument(document) : known.list({ type })
   return found.filter((one) => (type === undefined || one.type === type) && (document === undefined || one.documents.some(({ id }) => id === document))).slice(0, limit)
 }
@@ -45,7 +60,8 @@ export const listIdentities = (settings: ListSettings, host: Host): Promise<numb
     const pairs = known.doubtful({ limit: settings.limit })
     await host.write(written(pairs.map(pairJson), settings, () => pairs.map((pair) => pairText(pair, look, messages)).join("\n")))
   } else {
-    const found = asked(known, settings)
+    const entitiesOf = settings.packs.length === 0 ? () => [] : (await import("./namesPacks.ts")).entitiesNamed(await packsOf(settings.packs, { messages, offsets: "utf16" }))
+    const found = asked(known, settings, entitiesOf)
     await host.write(written(found, settings, () => listText(found, messages)))
   }
   return 0
@@ -127,13 +143,13 @@ async function put(file: string | undefined, pieces: Iterable<string>, host: Hos
     return
   }
   try {
-    writeFileSync(file, [...pieces].join(""))
+    writeWhole(file, [...pieces].join(""))
   } catch (thrown) {
     throw new Problem("Usage", messages.say("error_output", { file, detail: (thrown as NodeJS.ErrnoException).code ?? "" }), 2)
   }
 }
 
-function* exported(known: CorpusIdentities, format: typeof exportFormats[number], type: IdentityType | undefined): Generator<string> {
+function* exported(known: CorpusIdentities, format: Exclude<typeof exportFormats[number], "html">, type: IdentityType | undefined): Generator<string> {
   const identities = function*() {
     for (const identity of known.identities()) if (type === undefined || identity.type === type) yield identity
   }
@@ -144,12 +160,21 @@ function* exported(known: CorpusIdentities, format: typeof exportFormats[number]
   else for (const decision of known.decisions) yield `${writeDecision(decision)}\n`
 }
 
+export interface ExportSettings extends StoreSettings {
+  readonly format: typeof exportFormats[number]
+  readonly output: string | undefined
+  readonly type: IdentityType | undefined
+  readonly limit: number | undefined
+}
+
 /** `identities export`. */
-export const exportIdentities = (settings: StoreSettings & { readonly format: typeof exportFormats[number]; readonly output: string | undefined; readonly type: IdentityType | undefined }, host: Host): Promise<number> =>
-  withStore(settings, host, async ({ store, run }, messages) => {
-    await put(settings.output, exported(await run(store.identities), settings.format, settings.type), host, messages)
-    return 0
-  })
+export const exportIdentities = (settings: ExportSettings, host: Host): Promise<number> => withStore(settings, host, async ({ store, run }, messages) => {
+  const { format, output, type, limit } = settings
+  const known = await run(store.identities)
+  const pieces = format === "html" ? [(await import("../report/identitiesPage.ts")).toIdentitiesPage(known, { locale: messages.locale, type, limit })] : exported(known, format, type)
+  await put(output, pieces, host, messages)
+  return 0
+})
 
 /** `identities review`. */
 export const reviewIdentities = (settings: StoreSettings & { readonly output: string | undefined; readonly limit: number | undefined }, host: Host): Promise<number> =>

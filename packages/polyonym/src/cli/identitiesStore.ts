@@ -1,14 +1,11 @@
 /** The store that the commands of `identities` work on. */
 import { IdentityStore, type IdentityStoreShape, type StoreError } from "@polyonym/identity"
 import * as Effect from "effect/Effect"
-import { messagesIn, type Messages } from "../messages.ts"
+import { messagesIn, type Messages } from "../messages/onDemand.ts"
 import { localeOf, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
 import { Problem } from "./problem.ts"
-import { type Terminal, terminal } from "./terminal.ts"
-
-export const identityTypes = ["PER", "ORG", "LOC", "EVENT", "PRODUCT"] as const
-export const exportFormats = ["jsonl", "csv", "ftm", "i18next", "decisions"] as const
+import { type Terminal, terminalOf } from "./terminal.ts"
 
 /** What every command of `identities` is told. */
 export interface StoreSettings {
@@ -28,8 +25,7 @@ export interface OpenStore {
 /** Opens the store, works on it and closes it; gives the exit code. */
 export async function withStore(settings: StoreSettings, host: Host, work: (open: OpenStore, messages: Messages, look: Terminal) => Promise<number>): Promise<number> {
   const messages = messagesIn(localeOf(settings.locale, host))
-  const colour = settings.colour === "always" || (settings.colour === "auto" && host.outputIsTerminal && (host.environment["NO_COLOR"] ?? "") === "")
-  const look = terminal(colour, Math.max(40, Math.min(120, host.columns)))
+  const look = terminalOf(settings, host)
   const run = async <A>(effect: Effect.Effect<A, StoreError>): Promise<A> => {
     const out = await Effect.runPromise(Effect.result(effect))
     if (out._tag === "Success") return out.success

@@ -1,12 +1,11 @@
-import { Limits } from "@polyonym/core"
 import type { Messages } from "../messages.ts"
+import { inputFormats } from "./choices.ts"
 import { decode } from "./decoding.ts"
 import { Problem } from "./problem.ts"
 import type { Source } from "./source.ts"
 
 /** The formats that can be read, by the extension of a file's name. */
 const formats: Readonly<Record<string, InputFormat>> = { txt: "txt", text: "txt", md: "md", markdown: "md", html: "html", htm: "html", xhtml: "html", json: "json", jsonl: "jsonl", ndjson: "jsonl", xml: "xml", rss: "xml", atom: "xml" }
-export const inputFormats = ["txt", "md", "html", "xml", "json", "jsonl"] as const
 export type InputFormat = typeof inputFormats[number]
 
 /** One document to be worked on. `fields`: what else stood in its JSON object. */
@@ -19,7 +18,7 @@ export interface Input {
 }
 
 /** Characters (UTF-16 code units) that one document may have. */
-const longestText: number = Limits.defaults.characters
+export const longestText = 10_000_000
 /** Bytes that one line may have: every character written as an escape, and a megabyte for the other fields. */
 export const longestLine: number = longestText * 6 + 1_000_000
 
@@ -51,7 +50,7 @@ export async function readText(source: Source, messages: Messages, note: (text: 
     size += chunk.length
     if (size > most) throw tooLong(source.name, undefined, messages)
   }
-  const text = decode(Buffer.concat(chunks), source.name, messages, note)
+  const text = await decode(Buffer.concat(chunks), source.name, messages, note)
   if (text.length > longestText) throw tooLong(source.name, text.length, messages)
   return text
 }

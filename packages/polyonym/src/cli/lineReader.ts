@@ -42,3 +42,17 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, longest: num
   }
   if (size > 0) yield take()
 }
+
+/** A stream of UTF-16 with its byte order mark (as some shells of Windows write) as UTF-8; any other stream as it is. */
+export async function* inUtf8(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: { readonly decode: (chunk: Uint8Array, options: { readonly stream: true }) => string } | undefined
+  let isFirst = true
+  for await (const chunk of stream) {
+    if (isFirst) {
+      const mark = chunk[0] === 0xff && chunk[1] === 0xfe ? "utf-16le" : chunk[0] === 0xfe && chunk[1] === 0xff ? "utf-16be" : undefined
+      if (mark !== undefined) decoder = new TextDecoder(mark)
+      isFirst = false
+    }
+    yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }))
+  }
+}

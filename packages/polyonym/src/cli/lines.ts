@@ -1,9 +1,9 @@
-import { closeSync, openSync, writeSync } from "node:fs"
 import type { Messages } from "../messages.ts"
+import { deadLetters } from "./deadLetters.ts"
 import { type Settings, tell } from "./execute.ts"
-import type { Host } from "./host.ts"
+import { type Host, OutputLost } from "./host.ts"
 import { idOf, jsonOf, longestLine, tooLong } from "./input.ts"
-import { readLines } from "./lineReader.ts"
+import { inUtf8, readLines } from "./lineReader.ts"
 import { Problem, problemOf } from "./problem.ts"
 import { progressOf } from "./progress.ts"
 import { open, type Source } from "./source.ts"
@@ -21,25 +21,17 @@ export interface Row {
 export type Rows = (source: Source) => AsyncIterable<Row>
 /** The JSON that a value gives, without its id. Throws what `problemOf` reads. */
 export type Work = (value: unknown, place: string, id: string | number) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>
+/** What is said on the line of a command that works line by line. */
+export type LineSettings = Pick<Settings, "deadLetter" | "debug" | "output">
 
 /** The lines of a source that are not blank, read by `valueOf`. */
 export async function* rowsOf(source: Source, messages: Messages, valueOf: (text: string, place: string) => unknown = (text, place) => jsonOf(text, place, messages)): AsyncGenerator<Row> {
   let number = 0
-  for await (const line of readLines(source.bytes(), longestLine)) {
+  for await (const line of readLines(inUtf8(source.bytes()), longestLine)) {
     number++
     const place = messages.say("place_line", { file: source.name, line: number })
     if (!("text" in line)) yield { number, place, text: undefined, value: () => { throw tooLong(place, undefined, messages) } }
     else if (line.text.trim() !== "") yield { number, place, text: line.text, value: () => valueOf(line.text, place) }
-  }
-}
-
-/** Where failed lines go instead of the output. */
-export function deadLetters(file: string, messages: Messages): { readonly put: (line: string) => void; readonly close: () => void } {
-  try {
-    const descriptor = openSync(file, "w")
-    return { put: (line) => void writeSync(descriptor, `${line}\n`), close: () => closeSync(descriptor) }
-  } catch (thrown) {
-    throw new Problem("Usage", messages.say("error_deadLetter", { file, detail: (thrown as NodeJS.ErrnoException).code ?? "" }), 2)
   }
 }
 
@@ -55,41 +47,45 @@ async function answer({ number, place, value }: Row, work: Work, messages: Messa
   }
 }
 
+/** How much of the sources is read, from 0 to 1, if the size of the one at hand is known, and it is the only one. */
+export const partRead = ({ size, position }: Source, sources: number): number | undefined => size === undefined || size === 0 || sources > 1 ? undefined : Math.min(1, position() / size)
+
 /** Rows in, one JSON object a line out, in order; nothing is kept but the row at hand. Gives the exit code. */
-export async function lines(sources: ReadonlyArray<string | undefined>, rows: Rows, work: Work, settings: Settings, host: Host, messages: Messages): Promise<number> {
-  const dead = settings.deadLetter === undefined ? undefined : deadLetters(settings.deadLetter, messages)
-  const progress = progressOf(host, messages, !host.errorIsTerminal || host.outputIsTerminal)
+export async function lines(sources: ReadonlyArray<string | undefined>, rows: Rows, work: Work, settings: LineSettings, host: Host, messages: Messages): Promise<number> {
+  const dead = settings.deadLetter === undefined ? undefined : deadLetters(settings.deadLetter, [...sources, settings.output], messages)
+  const progress = progressOf(host, messages, host.errorIsTerminal && host.outputIsTerminal)
   let exit = 0
   let done = 0
+  let failed = 0
   const through = async (source: Source): Promise<void> => {
-    let read = 0
-    const counted = async function*() {
-      for await (const chunk of source.bytes()) {
-        read += chunk.length
-        yield chunk
-      }
-    }
-    for await (const row of rows({ ...source, bytes: counted })) {
+    for await (const row of rows(source)) {
       const { id, value, thrown } = await answer(row, work, messages)
       if (value instanceof Problem) {
         exit = 3
+        failed++
         const told = JSON.stringify({ id, error: { _tag: value._tag, message: value.message } })
         if (dead === undefined) await host.write(`${told}\n`)
         else dead.put(row.text ?? told)
         if (settings.debug && thrown instanceof Error) host.tell(`${thrown.stack ?? ""}\n`)
       } else await host.write(`${JSON.stringify({ id, ...value })}\n`)
-      progress.step(++done, source.size === undefined || sources.length > 1 ? undefined : Math.min(1, read / source.size))
+      progress.step(++done, partRead(source, sources.length), failed)
+      await host.rest()
     }
   }
-  for (const file of sources) {
-    try {
-      await through(open(file, host, messages))
-    } catch (thrown) {
-      progress.end()
-      exit = Math.max(exit, tell(thrown, host, messages, settings.debug))
+  try {
+    for (const file of sources) {
+      try {
+        await through(open(file, host, messages))
+      } catch (thrown) {
+        if (thrown instanceof OutputLost) throw thrown
+        progress.clear()
+        exit = Math.max(exit, tell(thrown, host, messages, settings.debug))
+      }
     }
+  } finally {
+    progress.end()
+    dead?.close()
   }
-  progress.end()
-  dead?.close()
+  if (dead !== undefined && dead.count() > 0) host.tell(`polyonym: ${messages.say("note_deadLetters", { count: dead.count(), file: dead.file })}\n`)
   return exit
 }

@@ -1,6 +1,6 @@
 import { declineName, inflectedLanguages, type LemmaCandidate, lemmatiseName } from "@polyonym/names/pure"
 import type { Messages } from "../messages.ts"
-import { genders, grammaticalCases } from "./grammar.ts"
+import { genders, grammaticalCases } from "./choices.ts"
 import { choiceIn, kindIn, type NameInput, stringIn, stringOrNone } from "./namesInput.ts"
 import type { NamesTask } from "./namesRun.ts"
 import { Problem } from "./problem.ts"

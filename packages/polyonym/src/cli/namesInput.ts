@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import type { NameKind } from "@polyonym/names/pure"
 import type { Messages } from "../messages.ts"
+import { nameKinds } from "./choices.ts"
 import type { Settings } from "./execute.ts"
 import type { Host } from "./host.ts"
 import { formatOf, idOf, jsonOf, readText } from "./input.ts"
@@ -59,9 +60,6 @@ export function choiceIn<A extends string>(input: NameInput, field: string, know
   if (found === undefined) throw new Problem("InvalidInput", messages.say("error_field", { file: input.place, field, wanted: messages.say("wanted_choice", { known: known.join(", ") }) }))
   return found
 }
-
-export const nameKinds = ["person", "organisation", "place"] as const
-export const nameOrders = ["given-first", "family-first"] as const
 
 /** What a name is of; the short words that data have for it are understood too. */
 export function kindIn(input: NameInput, messages: Messages): NameKind | undefined {

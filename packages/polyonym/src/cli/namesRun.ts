@@ -1,13 +1,14 @@
-import { messagesIn, type Messages } from "../messages.ts"
+import { messagesIn, type Messages } from "../messages/onDemand.ts"
 import { localeOf, type Settings, tell } from "./execute.ts"
-import type { Host } from "./host.ts"
-import { lines, type Rows } from "./lines.ts"
+import { type Host, OutputLost } from "./host.ts"
+import { lines, partRead, type Rows } from "./lines.ts"
 import { type NameInput, nameInput, nameRows, type OfLine } from "./namesInput.ts"
+import { writing } from "./output.ts"
 import { Problem } from "./problem.ts"
 import { progressOf } from "./progress.ts"
 import { open } from "./source.ts"
 import type { Common } from "./task.ts"
-import { type Terminal, terminal } from "./terminal.ts"
+import { type Terminal, terminalOf } from "./terminal.ts"
 
 /** What a command on names does with one input. */
 export interface NamesTask {
@@ -18,27 +19,32 @@ export interface NamesTask {
 }
 
 /** For a person, or as one JSON value. Gives the exit code. */
-async function shown(sources: ReadonlyArray<string | undefined>, rows: Rows, task: NamesTask, { json, colour, debug }: Settings, host: Host, messages: Messages): Promise<number> {
+async function shown(sources: ReadonlyArray<string | undefined>, rows: Rows, task: NamesTask, settings: Settings, host: Host, messages: Messages): Promise<number> {
+  const { json, debug } = settings
   const progress = progressOf(host, messages, host.errorIsTerminal && host.outputIsTerminal && !json)
-  const coloured = colour === "always" || (colour === "auto" && host.outputIsTerminal && (host.environment["NO_COLOR"] ?? "") === "")
-  const look = terminal(coloured, Math.max(40, Math.min(120, host.columns)))
+  const look = terminalOf(settings, host)
   const made: Array<unknown> = []
   let exit = 0
   let done = 0
   for (const file of sources) {
     try {
-      for await (const { place, value } of rows(open(file, host, messages))) {
+      const source = open(file, host, messages)
+      for await (const { place, value } of rows(source)) {
         try {
           const result = task.json(nameInput(value(), place, messages))
           if (json) made.push(result)
           else await host.write(`${done > 0 ? "\n" : ""}${task.person(result, look)}\n`)
         } catch (thrown) {
+          if (thrown instanceof OutputLost) throw thrown
+          progress.clear()
           exit = Math.max(exit, tell(thrown, host, messages, debug, place))
         }
-        progress.step(++done, undefined)
+        progress.step(++done, partRead(source, sources.length))
+        await host.rest()
       }
     } catch (thrown) {
-      progress.end()
+      if (thrown instanceof OutputLost) throw thrown
+      progress.clear()
       exit = Math.max(exit, tell(thrown, host, messages, debug))
     }
   }
@@ -56,8 +62,9 @@ export async function executeNames(settings: Settings, host: Host, make: (common
     const task = await make({ messages, offsets: settings.offsets })
     const sources = settings.files.length === 0 ? [undefined] : settings.files
     const rows: Rows = (source) => nameRows(source, settings, host, messages, task.ofLine)
-    if (settings.jsonl) return await lines(sources, rows, (value, place) => task.json(nameInput(value, place, messages)), settings, host, messages)
-    return await shown(sources, rows, task, settings, host, messages)
+    return await writing(settings.output, host, messages, (inner) => settings.jsonl
+      ? lines(sources, rows, (value, place) => task.json(nameInput(value, place, messages)), settings, inner, messages)
+      : shown(sources, rows, task, settings, inner, messages))
   } catch (thrown) {
     return tell(thrown, host, messages, settings.debug)
   }

@@ -1,8 +1,9 @@
 import { offsetsIn } from "@polyonym/core/pure"
 import { compareNames, type Comparison, type NameKind, type NamePart, nameVariants, type NameVariant, type PartPair, prepareName } from "@polyonym/names/pure"
+import { nameOrders } from "./choices.ts"
 import { buildIndex, type Hit } from "./namesIndex.ts"
-import { choiceIn, countIn, indexRows, kindIn, type NameInput, nameOrders, stringIn, stringOrNone } from "./namesInput.ts"
-import { namesOfPacks, type SearchedNames } from "./namesPacks.ts"
+import { choiceIn, countIn, indexRows, kindIn, type NameInput, stringIn, stringOrNone } from "./namesInput.ts"
+import type { SearchedNames } from "./namesPacks.ts"
 import type { NamesTask } from "./namesRun.ts"
 import { packsOf } from "./packs.ts"
 import { Problem } from "./problem.ts"
@@ -78,7 +79,7 @@ export async function searchTask(common: Common, { language, kind, index: file, 
   if (most < 1) throw new Problem("Usage", messages.say("error_most"), 2)
   if (file === undefined && packs.length === 0) throw new Problem("Usage", messages.say("error_noIndex"), 2)
   const listed = (file === undefined ? [] : indexRows(file, messages)).map((row) => ({ id: row.id!, name: stringIn(row, "name", messages), language: stringOrNone(row, "language", messages), kind: kindIn(row, messages) ?? kind }))
-  const rows = [...listed, ...namesOfPacks(await packsOf(packs, common))]
+  const rows = packs.length === 0 ? listed : [...listed, ...(await import("./namesPacks.ts")).namesOfPacks(await packsOf(packs, common))]
   const index = buildIndex(rows.map((row, at) => ({ ...row, id: String(at) })))
   return {
     ofLine: ofName,
@@ -94,14 +95,18 @@ export async function searchTask(common: Common, { language, kind, index: file, 
 }
 
 /** `names variants`: how else a name may be written. */
-export function variantsTask({ messages }: Common, { language, kind, limit, to }: NamesOptions & { readonly limit: number | undefined; readonly to: ReadonlyArray<string> }): NamesTask {
+export async function variantsTask(common: Common, { language, kind, limit, to, packs }: NamesOptions & { readonly limit: number | undefined; readonly to: ReadonlyArray<string>; readonly packs: ReadonlyArray<string> }): Promise<NamesTask> {
+  const { messages } = common
   if (limit !== undefined && limit < 1) throw new Problem("Usage", messages.say("error_most"), 2)
+  const inPacks = packs.length === 0 ? () => [] : (await import("./namesPacks.ts")).variantsIn(await packsOf(packs, common), to)
   return {
     ofLine: ofName,
     json: (input) => {
-      const variants = nameVariants(stringIn(input, "name", messages), {
-        language: stringOrNone(input, "language", messages) ?? language, kind: kindIn(input, messages) ?? kind, limit: countIn(input, "limit", messages) ?? limit, to
-      })
+      const name = stringIn(input, "name", messages)
+      const most = countIn(input, "limit", messages) ?? limit
+      const known = inPacks(name)
+      const made = nameVariants(name, { language: stringOrNone(input, "language", messages) ?? language, kind: kindIn(input, messages) ?? kind, limit: most, to })
+      const variants = [...known, ...made.filter(({ text }) => !known.some((one) => one.text === text))].slice(0, most)
       return { variants: variants.map(({ text, language, script, system }) => ({ text, language, script, system })) }
     },
     person: (value) => {

@@ -15,6 +15,12 @@ function distance(a: string, b: string): number {
   return row[b.length]!
 }
 
+/** The word that may have been meant, if one of those there are is near enough: no more than a third of its letters, or two of them, are others. */
+export function meant(word: string, known: ReadonlyArray<string>): string | undefined {
+  const [near] = nearest(word, known, 1)
+  return near !== undefined && distance(word.toLowerCase().slice(0, 40), near) <= Math.max(2, near.length / 3) ? near : undefined
+}
+
 /** Of the words that there are, those nearest to one that is not among them: no more than a few, the nearest first. */
 export function nearest(word: string, known: ReadonlyArray<string>, most = 3): ReadonlyArray<string> {
   const wanted = word.toLowerCase().slice(0, 40)

@@ -1,13 +1,13 @@
-import { writeFileSync } from "node:fs"
 import { basename, extname } from "node:path"
 import { createCompiler, type EntityType, openPack } from "@polyonym/lexicon/pure"
 import { isCommonForm } from "@polyonym/lexicon/sources"
-import { messagesIn, type Messages } from "../messages.ts"
+import { messagesIn, type Messages } from "../messages/onDemand.ts"
 import { localeOf, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
 import { type PackFormat, publishedUnder } from "./packFormats.ts"
 import { classesIn, commonIn, expandIn, tagsIn } from "./packOptions.ts"
 import { addPart, createOutcome, skippedIn, tellBroken } from "./packOutcome.ts"
+import { writeWhole } from "./output.ts"
 import { parts } from "./packReaders.ts"
 import { packSources, type ReadFile } from "./packSource.ts"
 import { Problem } from "./problem.ts"
@@ -85,6 +85,7 @@ async function build(settings: BuildSettings, host: Host, messages: Messages): P
   tellBroken(outcome, host, messages)
   if (compiler.size === 0) throw new Problem("InvalidInput", messages.say("error_nothingKept", { file: output, read: outcome.read, skipped: skippedIn(outcome, messages) }))
   read.push(...sources.read())
+  await host.rest("now")
   const bytes = host.long(() => compiler.done())
   written(output, bytes, messages)
   const { counts, sha256 } = openPack(bytes).info
@@ -99,7 +100,7 @@ async function build(settings: BuildSettings, host: Host, messages: Messages): P
 /** Writes a pack, once it is whole. */
 export function written(file: string, bytes: Uint8Array, messages: Messages): void {
   try {
-    writeFileSync(file, bytes)
+    writeWhole(file, bytes)
   } catch (thrown) {
     throw new Problem("Usage", messages.say("error_output", { file, detail: (thrown as NodeJS.ErrnoException).code ?? String(thrown) }), 2)
   }

@@ -1,5 +1,5 @@
 import { mergePacks, openPack, type Pack, type PackInfo } from "@polyonym/lexicon/pure"
-import { messagesIn, type Messages } from "../messages.ts"
+import { messagesIn, type Messages } from "../messages/onDemand.ts"
 import { localeOf, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
 import { openedPack } from "./packs.ts"
@@ -59,6 +59,7 @@ export async function packInfo(file: string, settings: ShowSettings, host: Host)
 export async function packMerge(files: ReadonlyArray<string>, output: string, settings: ShowSettings, host: Host): Promise<number> {
   return guarded(settings, host, async (messages) => {
     const packs = await Promise.all(files.map(async (file) => (await openedPack(file, "error_packFile", messages)).pack))
+    await host.rest("now")
     const bytes = host.long(() => mergePacks(packs))
     written(output, bytes, messages)
     const { counts, sha256 } = openPack(bytes).info

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts"
+import { OutputLost } from "./host.ts"
 
 /** What is wrong with an input or a call, in the reader's language. `exit` is the exit code of CLI rules: 2 wrong usage, 3 an input failed, 4 a limit. */
 export class Problem extends Error {
@@ -14,6 +15,10 @@ export class Problem extends Error {
 /** A problem from anything that was thrown on a document; `file` says where. */
 export function problemOf(thrown: unknown, file: string, messages: Messages): Problem {
   if (thrown instanceof Problem) return thrown
+  if (thrown instanceof OutputLost) {
+    const { code, file: output } = thrown
+    return new Problem("OutputLost", output === undefined ? messages.say("error_standardOutput", { detail: code }) : messages.say("error_outputLost", { file: output, detail: code }))
+  }
   const cause = (thrown as { readonly cause?: unknown }).cause
   const inner = thrown instanceof Error && (thrown as { readonly _tag?: unknown })._tag === "StageFailed" && cause instanceof Error ? cause : thrown
   const tag = (inner as { readonly _tag?: unknown })._tag
@@ -24,5 +29,5 @@ export function problemOf(thrown: unknown, file: string, messages: Messages): Pr
   // What was asked for on the line does not exist.
   if (inner instanceof Error && (tag === "UnknownStyle" || tag === "UnknownSystem" || tag === "NotReversible")) return new Problem(tag, inner.message, 2)
   const detail = inner instanceof Error ? inner.message : String(inner)
-  return new Problem(typeof tag === "string" ? tag : "Unexpected", messages.say("error_stage", { file, detail }))
+  return new Problem(typeof tag === "string" ? tag : "Unexpected", file === "" ? detail : messages.say("error_stage", { file, detail }))
 }

@@ -3,14 +3,12 @@ import { detect, detectSpans } from "@polyonym/detect/pure"
 import { loadTagger, tagText, type Tagger } from "@polyonym/entities/pure"
 import type { Mention } from "@polyonym/facts/pure"
 import { defaultPack } from "@polyonym/lexicon/pure"
+import { mentionTypes } from "./choices.ts"
 import { type Input, stringOf } from "./input.ts"
 import { packsOf } from "./packs.ts"
 import { Problem } from "./problem.ts"
 import type { Common, Task } from "./task.ts"
 import { clipped, padded, widest } from "./terminal.ts"
-
-/** The types that are tagged. */
-const tagged: ReadonlyArray<string> = ["PER", "ORG", "LOC", "EVENT", "PRODUCT", "DATE", "QUANTITY", "MONEY", "ROLE", "DEMONYM", "QUOTE"]
 
 /** `packs`: files; `types`: only these, all if empty. */
 export interface TagTaskOptions {
@@ -26,8 +24,8 @@ const amount = (value: Mention["value"], unit: string | undefined, bound: string
 /** `tag`: names, dates, quantities, roles and demonyms of a text as it stands. */
 export async function tagTask(common: Common, { packs, withDefault, types }: TagTaskOptions): Promise<Task> {
   const { offsets, messages } = common
-  const wrong = types.find((type) => !tagged.includes(type))
-  if (wrong !== undefined) throw new Problem("Usage", messages.say("error_type", { type: wrong, known: tagged.join(", ") }), 2)
+  const wrong = types.find((type) => !mentionTypes.some((known) => known === type))
+  if (wrong !== undefined) throw new Problem("Usage", messages.say("error_type", { type: wrong, known: mentionTypes.join(", ") }), 2)
   const extra = await packsOf(packs, common)
   const all = withDefault ? [defaultPack(), ...extra] : extra
   const taggers = new Map<string, Tagger | undefined>()
@@ -61,10 +59,11 @@ export async function tagTask(common: Common, { packs, withDefault, types }: Tag
       const places = rows.map(({ start, end }) => `${start}–${end}`)
       const column = Math.min(34, widest(rows.map(({ text }) => clipped(text, 34))))
       const first = widest(places)
+      const kind = widest(rows.map(({ type }) => type))
       return rows.map(({ type, text, chain, id, name, role, of, value, unit, bound, speaker }, at) => {
         const owner = of ?? speaker ?? undefined
         const about = [chain ?? (owner === undefined ? undefined : messages.say("of_chain", { chain: owner })), id, name === text ? undefined : name, role, amount(value, unit, bound)].filter((one) => one !== undefined).join(" · ")
-        return `${dim(padded(places[at]!, first, "end"))}  ${coloured(type, padded(type, 7))}  ${padded(clipped(text, column), column)}  ${dim(clipped(about, width - first - column - 13))}`.trimEnd()
+        return `${dim(padded(places[at]!, first, "end"))}  ${coloured(type, padded(type, kind))}  ${padded(clipped(text, column), column)}  ${dim(clipped(about, width - first - kind - column - 6))}`.trimEnd()
       }).join("\n")
     }
   }

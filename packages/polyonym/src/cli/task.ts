@@ -1,5 +1,6 @@
 import type { OffsetUnit } from "@polyonym/core/pure"
 import type { Messages } from "../messages.ts"
+import type { runFormats } from "./choices.ts"
 import type { Input } from "./input.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -21,7 +22,22 @@ export interface Writer<A> extends Readying {
   readonly json: (input: Input) => Readonly<Record<string, unknown>>
   readonly make: (input: Input) => A
   readonly write: (made: ReadonlyArray<A>, several: boolean) => string
+  /** What is written, for the names of files. */
+  readonly format?: RunFormat
+  /** How several are written one after another, as they are made; without it all are kept, and written at the end. */
+  readonly pieces?: Pieces<A> | undefined
 }
+
+/** What stands before, between and after the texts of several documents. */
+export interface Pieces<A> {
+  readonly open: string
+  readonly between: string
+  readonly close: string
+  readonly piece: (made: A) => string
+}
+
+/** A list of JSON values, as `JSON.stringify` with an indent of 2 writes it; `text` writes one. */
+export const jsonList = <A>(text: (made: A) => string): Pieces<A> => ({ open: "[\n  ", between: ",\n  ", close: "\n]\n", piece: (made) => text(made).replaceAll("\n", "\n  ") })
 
 /** What every command is told. */
 export interface Common {
@@ -30,5 +46,4 @@ export interface Common {
 }
 
 /** What `run` writes. */
-export const runFormats = ["jsonld", "graph", "annotations", "nquads", "turtle", "ninjs", "ftm", "document", "html"] as const
 export type RunFormat = typeof runFormats[number]

@@ -81,9 +81,9 @@ export function transliterateTask({ offsets, messages }: Common, { from, system,
       const [inside, outside] = [offsetsIn(text, offsets), offsetsIn(out.text, offsets)]
       return { text: out.text, spans: out.spans.map(([a, b, c, d]) => [inside(a), inside(b), outside(c), outside(d)]), offsetUnit: offsets }
     },
-    person: (value) => {
+    person: (value, { visible }) => {
       const found = value["candidates"] as ReadonlyArray<{ readonly text: string; readonly score: number }> | undefined
-      return found === undefined ? String(value["text"]) : found.map(({ text, score }) => `${score.toFixed(3)}  ${text}`).join("\n")
+      return found === undefined ? visible(String(value["text"])) : found.map(({ text, score }) => `${score.toFixed(3)}  ${visible(text)}`).join("\n")
     }
   }
 }

@@ -1,0 +1,12 @@
+/** Plugins of unified as plain functions, free of `effect`. */
+export { Parser } from "./nlcst/parser.ts"
+export type { ParseOptions } from "./nlcst/segmented.ts"
+export { parseMultilingual, type ParseMultilingualOptions } from "./parseMultilingual.ts"
+export { type Finding, reasonOf } from "./reasons.ts"
+export { retextNames, type RetextNamesOptions } from "./retextNames.ts"
+export type { KnownFacts, PolyonymData } from "./fileData.ts"
+export { rehypeJsonLd, type RehypeJsonLdOptions } from "./rehypeJsonLd.ts"
+export { type LintMediaType, lintText, type LintTextOptions } from "./lint/lintText.ts"
+export type { FindNamesOptions } from "./marking/findNames.ts"
+export { rehypeNames, type RehypeNamesOptions } from "./rehypeNames.ts"
+export { type NameNode, remarkNames, type RemarkNamesOptions } from "./remarkNames.ts"
