@@ -36,7 +36,9 @@ export class SqliteFile {
   }
 
   static async open(file: string): Promise<SqliteFile> {
-    const { DatabaseSync } = await import("node:sqlite")
+    const { DatabaseSync } = await import("node:sqlite").catch(() => {
+      throw new StoreUnavailable({ file, problem: `this is Node ${process.versions.node}, which has no SQLite: Node 22.5 or later is needed` })
+    })
     const database = new DatabaseSync(file)
     try {
       database.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = ${busyMilliseconds};`)
