@@ -3,6 +3,7 @@ import { isHigh, sentenceKind, sentenceKindOf, wordClass, wordClassOf } from "./
 import { fullStopEnds } from "./fullStop.ts"
 import { isMark, mark } from "./marks.ts"
 import type { Manner } from "./sentences.ts"
+import { isInsideWord } from "./words.ts"
 
 const { upper, lower, caseless, fullStop, terminal } = sentenceKind
 
@@ -100,6 +101,7 @@ const isEastAsian = (codePoint: number): boolean => codePoint >= 0x3041 && wordC
 /** Stops of scripts without spaces or capitals need no space behind them. */
 function endsUnspaced(text: string, { start, at, stops }: Place, end: number): boolean {
   const following = text.codePointAt(end)!
+  if (stops - at === 1 && end === stops && isInsideWord(text, at)) return false
   if (wide.test(text.slice(at, stops))) {
     if (isMark(text, end, mark.carries) || sentenceKindOf(following) === terminal) return false
     if (end === stops) return true

@@ -38,6 +38,22 @@ function joins(text: string, before: number, at: number, next: number, mark: num
   return before === numeric && after === numeric && (mark === midNumber || mark === midBoth || mark === singleQuote)
 }
 
+/** Whether the one mark at an index stands inside a word, which no sentence may end in: "a．b", "１．２". */
+export function isInsideWord(text: string, at: number): boolean {
+  let last = at - 1
+  while (last >= 0 && lastsOn(text, last)) last--
+  if (last < 0) return false
+  const first = last > 0 && (text.charCodeAt(last) & 0xfc00) === 0xdc00 && isHigh(text.charCodeAt(last - 1)) ? last - 1 : last
+  return joins(text, joining(classAt(text, first)), at, afterMarks(text, at + 1), classAt(text, at))
+}
+
+/** Whether the code unit at an index is (half of) a mark or a joiner. */
+function lastsOn(text: string, at: number): boolean {
+  const low = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && at > 0
+  const found = low && isHigh(text.charCodeAt(at - 1)) ? classAt(text, at - 1) : classAt(text, at)
+  return found === extend || found === joiner
+}
+
 /**
  * The words of a text in order: the segments of UAX #29 that hold a letter or a number. Letters of scripts without spaces are split by the platform's dictionary.
  * `languageOf`: the language of a range of the text.
