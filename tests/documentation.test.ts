@@ -36,7 +36,8 @@ const inComments = (path: string): ReadonlyArray<Example> => {
 
 const examples: ReadonlyArray<Example> = [
   ...packages.flatMap(({ folder: at }) => filesBelow(join(at, "src"), (path) => path.endsWith(".ts"))).flatMap(inComments),
-  ...filesBelow(root, (path) => path.endsWith(".md")).flatMap((path) =>
+  // The reference repeats the doc comments.
+  ...filesBelow(root, (path) => path.endsWith(".md") && !path.startsWith(join(root, "docs/api/"))).flatMap((path) =>
     fences(readFileSync(path, "utf8")).filter(({ code }) => /^import /m.test(code)).map(({ line, code }) => ({ place: `${relative(root, path)}:${line}`, code })))
 ]
 

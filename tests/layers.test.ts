@@ -2,34 +2,8 @@ import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { describe, expect, it } from "vitest"
+import { layers, packageOf } from "./layers.ts"
 import { filesBelow, importsOf, packages, root } from "./workspace.ts"
-
-/** The layers of docs/architecture.md: a package imports only packages with a smaller number. */
-const layers: Readonly<Record<string, number>> = {
-  script: 0,
-  "letter-models": 0,
-  core: 1,
-  facts: 2,
-  segment: 3,
-  extract: 3,
-  detect: 3,
-  transliterate: 3,
-  testkit: 3,
-  "tagger-models": 3,
-  "detect-large": 4,
-  lexicon: 4,
-  names: 5,
-  entities: 6,
-  identity: 7,
-  jsonld: 7,
-  i18n: 7,
-  unified: 8,
-  polyonym: 9,
-  "create-polyonym": 10
-}
-
-const packageOf = (specifier: string): string | undefined =>
-  /^@polyonym\/([^/]+)/.exec(specifier)?.[1] ?? (/^polyonym(?:\/|$)/.test(specifier) ? "polyonym" : undefined)
 
 describe("layers", () => {
   it("every package has one", () => {

@@ -7,7 +7,7 @@ import { NodeTracerProvider } from "@opentelemetry/sdk-trace-node"
 import { Document, Pipeline, Stage } from "@polyonym/core"
 import { detectLanguage } from "@polyonym/detect"
 import { segment } from "@polyonym/segment"
-import { Effect, Layer, Stream } from "effect"
+import { Effect, Layer, Metric, Stream } from "effect"
 import { describe, expect, it } from "vitest"
 
 const spans = new InMemorySpanExporter()
@@ -34,7 +34,7 @@ describe("OpenTelemetry", () => {
       const runner = yield* pipeline.open
       yield* Effect.withSpan(Stream.runDrain(runner.stream(documents, { batch: 256, deadLetter: () => Effect.void })), "night run")
       yield* Effect.promise(() => reader.forceFlush())
-    }).pipe(Effect.scoped, Effect.provide(telemetry)))
+    }).pipe(Effect.scoped, Effect.provide(telemetry), Effect.provideService(Metric.MetricRegistry, new Map())))
     const all = spans.getFinishedSpans()
     const batches = all.filter(({ name }) => name === "polyonym.batch")
     expect(batches.map(({ attributes }) => [attributes["documents"], attributes["failures"]])).toEqual([[256, 1], [256, 0], [88, 0]])

@@ -16,6 +16,7 @@ export interface Workspace {
     readonly license?: string
     readonly exports: Readonly<Record<string, null | string | { readonly "@polyonym/source"?: string; readonly types?: string; readonly default?: string }>>
     readonly files: ReadonlyArray<string>
+    readonly scripts?: Readonly<Record<string, string>>
     readonly dependencies?: Readonly<Record<string, string>>
     readonly peerDependencies?: Readonly<Record<string, string>>
   }

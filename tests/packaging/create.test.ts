@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { packages, root } from "../workspace.ts"
+import { full } from "../setup/mode.ts"
 import { install, Offline, pack, run, type Tarballs } from "./packed.ts"
 
-const templates = ["article", "stage"] as const
+const templates = ["article", "stage", "monitor"] as const
 type Template = (typeof templates)[number]
 
 const expectStarted = (template: Template, folder: string, printed: string): void => {
@@ -14,6 +15,10 @@ const expectStarted = (template: Template, folder: string, printed: string): voi
     expect(printed).toMatch(/PER +Volodymyr Zelenskyy? \(Q3874799\): .*Зеленський/)
     expect(printed).toMatch(/PER .*Halyna Pestrenko/)
     for (const file of ["out/article.jsonld", "out/report.html"]) expect(existsSync(join(folder, file)), file).toBe(true)
+  } else if (template === "monitor") {
+    expect(printed).toContain("6 done, 0 given up")
+    expect(printed).toMatch(/^PER +\S.*: 5 articles in de, en, pl, uk$/m)
+    expect(existsSync(join(folder, "out/names.html"))).toBe(true)
   } else expect(printed.match(/^#\S+ at \d+–\d+ of the text, \d+–\d+ of the page: #\S+$/gm)).toHaveLength(3)
 }
 
@@ -30,7 +35,7 @@ describe("projects of npm create polyonym, on the sources of this repository", (
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }), 300_000)
 
-  it.each(templates)("%s runs, and its tests pass", (template) => {
+  it.each(full ? templates : ["stage"] as const)("%s runs, and its tests pass", (template) => {
     const project = join(folder, template)
     const node = (...args: ReadonlyArray<string>) => run(process.execPath, ["--conditions=@polyonym/source", ...args], existsSync(project) ? project : folder)
     node(join(root, "packages/create-polyonym/src/bin.ts"), project, "--template", template, "--name", `my-${template}`)
@@ -39,8 +44,8 @@ describe("projects of npm create polyonym, on the sources of this repository", (
   }, 300_000)
 })
 
-// Packs and installs everything: about a minute. Where the tests of a commit run, CI is set.
-describe.runIf(process.env["CI"])("packed tarballs", () => {
+// Packs and installs everything: about a minute.
+describe.runIf(full)("packed tarballs", () => {
   let folder = ""
   let tarballs: Tarballs = new Map()
   beforeAll(() => {
@@ -51,6 +56,7 @@ describe.runIf(process.env["CI"])("packed tarballs", () => {
 
   const ways: Readonly<Record<Template, (project: string) => string>> = {
     article: (project) => run("npm", ["exec", "--yes", "--offline", `--package=file:${tarballs.get("create-polyonym")!}`, "--", "create-polyonym", project, "--template", "article"], folder),
+    monitor: (project) => run(process.execPath, [join(root, "packages/create-polyonym/dist/bin.js"), project, "--template", "monitor"], folder),
     stage: (project) => run(process.execPath, [join(root, "packages/create-polyonym/dist/bin.js"), project, "--template", "stage"], folder)
   }
   const installed = (project: string, skip: () => void): void => {
@@ -76,7 +82,10 @@ describe.runIf(process.env["CI"])("packed tarballs", () => {
   it("every door of every package opens, and has its types and its source", { timeout: 900_000 }, ({ skip }) => {
     const project = join(folder, "every-door")
     mkdirSync(project)
-    const dependencies = Object.fromEntries([...packages.map(({ manifest }) => [manifest.name, "*"]), ["i18next", "*"]])
+    // What whoever uses a door installs beside it, in the versions that are tried here.
+    const { devDependencies: tried } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly devDependencies: Readonly<Record<string, string>> }
+    const peers = packages.flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {})).filter((name) => Object.hasOwn(tried, name))
+    const dependencies = Object.fromEntries([...packages.map(({ manifest }) => [manifest.name, "*"]), ...peers.map((name) => [name, tried[name]])])
     writeFileSync(join(project, "package.json"), JSON.stringify({ name: "every-door", private: true, type: "module", dependencies, devDependencies: {} }))
     installed(project, skip)
     const doors = packages.flatMap(({ manifest: { name, exports } }) => Object.entries(exports).flatMap(([door, target]) =>

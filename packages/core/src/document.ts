@@ -46,6 +46,17 @@ export const make = (text: string, options: Meta & { readonly id?: string } = {}
 /**
  * The value of a fact; compiles only when the document is known to have it. Throws `MissingFact` where it is not there all the same (plain
  * JavaScript); thrown inside a stage, that is the cause of the document's `StageFailed`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Schema } from "effect"
+ * import { Document, Fact } from "@polyonym/core"
+ *
+ * class Desk extends Fact.make<Desk>()("acme/desk", Schema.String, { anchored: false }) {}
+ * const document = Document.add(Document.make("Kyiv"), Desk, "world")
+ * assert.equal(Document.get(document, Desk), "world")
+ * ```
  */
 export const get = <Has, F extends Fact.Any>(
   document: Document<Has>,
@@ -56,16 +67,54 @@ export const get = <Has, F extends Fact.Any>(
   return value as Fact.Value<F>
 }
 
-/** The value of a fact that a stage wants but can do without. */
+/**
+ * The value of a fact that a stage wants but can do without.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Schema } from "effect"
+ * import { Document, Fact } from "@polyonym/core"
+ *
+ * class Desk extends Fact.make<Desk>()("acme/desk", Schema.String, { anchored: false }) {}
+ * assert.equal(Document.find(Document.make("Kyiv"), Desk), undefined)
+ * ```
+ */
 export const find = <F extends Fact.Any>(document: Document<never>, fact: F): Fact.Value<F> | undefined =>
   slotted(document).look(fact) as Fact.Value<F> | undefined
 
-/** A copy that also carries a fact that the caller knows: the way to a `Pipeline.given`. */
+/**
+ * A copy that also carries a fact that the caller knows: the way to a `Pipeline.given`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Schema } from "effect"
+ * import { Document, Fact, Pipeline, Stage } from "@polyonym/core"
+ *
+ * class Desk extends Fact.make<Desk>()("acme/desk", Schema.String, { anchored: false }) {}
+ * class Slug extends Fact.make<Slug>()("acme/slug", Schema.String) {}
+ * const slug = Stage.pure("slug", { needs: [Desk], gives: [Slug] }, (document) => ({ "acme/slug": `${Document.get(document, Desk)}-${document.text}` }))
+ *
+ * const out = Pipeline.given(Desk).to(slug).sync(Document.add(Document.make("Kyiv"), Desk, "world"))
+ * assert.equal(Document.get(out, Slug), "world-Kyiv")
+ * ```
+ */
 export const add = <Has, F extends Fact.Any>(of: Document<Has>, fact: F, value: Fact.Value<F>): Document<Has | Fact.Self<F>> => {
   const it = slotted(of)
   const layout: Layout = new Map([[fact, { fact, key: fact.key, slot: 0 }]])
   return document(new Slotted(it.givenId, it.source, it.meta, it.text, it.map, { layout, receipt: it.receipt }, [{ [fact.key]: value }], it))
 }
 
-/** The receipt with the hash of the input. */
+/**
+ * The receipt with the hash of the input.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Document } from "@polyonym/core"
+ *
+ * assert.equal(Document.receipt(Document.make("Kyiv")).input, Document.receipt(Document.make("Kyiv")).input)
+ * ```
+ */
 export const receipt = (document: Document<never>): Receipts.FullReceipt => ({ input: inputHash(document), ...document.receipt })

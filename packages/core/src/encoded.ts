@@ -39,7 +39,17 @@ export const Encoded: Schema.Codec<Encoded, unknown> = Schema.Struct({
   facts: Schema.Record(Schema.String, Schema.Json)
 })
 
-/** A document with all that is known about it as JSON, facts in order of key. */
+/**
+ * A document with all that is known about it as JSON, facts in order of key.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Document } from "@polyonym/core"
+ *
+ * assert.equal(Document.toJson(Document.make("Kyiv", { id: "1" })).id, "1")
+ * ```
+ */
 export const toJson = (of: Document<never>): Encoded => {
   const it = slotted(of)
   const known = it.known()

@@ -12,9 +12,11 @@ type Given = Readonly<Record<string, unknown>>
 const failed = (stage: string, it: Slotted, cause: unknown): StageFailed<unknown> =>
   new StageFailed({ stage, documentId: it.id, cause, partial: document(it) })
 
-/** What a stage threw, as a cause: a fact that `Document.get` did not find stays what it is. */
+/** What a stage threw, as a cause: a fact that `Document.get` did not find stays what it is; anything else is the `cause` of an `Unexpected`, which no copy of that keeps. */
 const thrownBy = (thrown: unknown): MissingFact | Unexpected =>
-  thrown instanceof MissingFact ? thrown : new Unexpected({ message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) })
+  thrown instanceof MissingFact
+    ? thrown
+    : Object.defineProperty(new Unexpected({ message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) }), "cause", { value: thrown, configurable: true })
 
 const over = (limit: string, found: number, allowed: number): LimitExceeded | undefined =>
   found > allowed ? new LimitExceeded({ limit, allowed, found }) : undefined

@@ -1,3 +1,4 @@
+/** Facts: what can be known about a document, each with a key, a schema, and whether it points into the text. */
 import type * as Schema from "effect/Schema"
 
 declare const brand: unique symbol

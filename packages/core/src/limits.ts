@@ -1,3 +1,4 @@
+/** Limits: what one document may cost before it fails. */
 import * as Context from "effect/Context"
 import * as Schema from "effect/Schema"
 
@@ -17,13 +18,34 @@ export interface Limits {
 }
 
 const Count = Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))
-/** The schema of limits: whole numbers of at least one. */
+/**
+ * The schema of limits: whole numbers of at least one.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Schema } from "effect"
+ * import { Limits } from "@polyonym/core"
+ *
+ * assert.equal(Schema.is(Limits.schema)({ ...Limits.defaults, characters: 0 }), false)
+ * ```
+ */
 export const schema: Schema.Codec<Limits> = Schema.StructWithRest(
   Schema.Struct({ characters: Count, expansion: Count, mentions: Count, nesting: Count }),
   [Schema.Record(Schema.String, Count)]
 )
 
-/** Ten million characters (some twenty novels), a hundredfold expansion, a hundred thousand mentions, 512 levels. */
+/**
+ * Ten million characters (some twenty novels), a hundredfold expansion, a hundred thousand mentions, 512 levels.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Limits } from "@polyonym/core"
+ *
+ * assert.equal(Limits.defaults.characters, 10_000_000)
+ * ```
+ */
 export const defaults: Limits = { characters: 10_000_000, expansion: 100, mentions: 100_000, nesting: 512 }
 
 /**
@@ -47,7 +69,17 @@ export const defaults: Limits = { characters: 10_000_000, expansion: 100, mentio
  */
 export const current: Context.Reference<Limits> = Context.Reference<Limits>("@polyonym/core/Limits", { defaultValue: () => defaults })
 
-/** How deep the arrays and objects of a value lie in each other; stops counting above `most`. Uses no call stack, so that depth costs none. */
+/**
+ * How deep the arrays and objects of a value lie in each other; stops counting above `most`. Uses no call stack, so that depth costs none.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Limits } from "@polyonym/core"
+ *
+ * assert.equal(Limits.nestingOf([[["deep"]]], 512), 3)
+ * ```
+ */
 export const nestingOf = (value: unknown, most: number): number => {
   let level = new Set([value])
   for (let depth = 0; ; depth++) {

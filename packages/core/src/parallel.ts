@@ -7,14 +7,16 @@ import * as Stream from "effect/Stream"
 import type { Layer } from "effect/Layer"
 import { Plan } from "./assembly.ts"
 import { InvalidInput, StageFailed, WorkerFailed } from "./errors.ts"
-import { type Finished, Pool } from "./pool.ts"
+import { type Finished, ThreadPool } from "./pool.ts"
 import type { Receipt } from "./receipt.ts"
 import type { Runner, StreamOptions } from "./runner.ts"
 import { type Document, document, type Slotted, slotted } from "./slotted.ts"
 import { Ledger } from "./telemetry.ts"
-import { Wire, type WireError } from "./wire.ts"
+import { Wire, type WireDocument, type WireError, type WireResult } from "./wire.ts"
 
 export { WorkerFailed } from "./errors.ts"
+export { type Finished, ThreadPool, type ThreadPoolOptions } from "./pool.ts"
+export { CannotOpen, serveThread, type Serving } from "./poolThread.ts"
 
 /** `workers` (default: as many as the machine has processors), `timeLimit` milliseconds for one document (default: none), `worker`: options of the threads. */
 export interface ParallelOptions {
@@ -44,12 +46,17 @@ export interface Parallel<in out I, in out H, E> {
 }
 
 type Plain = Document<never>
+type Settled = Finished<WireResult, Float64Array>
+
+/** The worker beside this file: source and build have the same names. */
+const workerFile = new URL(import.meta.url.replace(/parallel\.(ts|js)$/, "parallelWorker.$1"))
+const noTime = new Float64Array(0)
 
 const pieces = (documents: ReadonlyArray<Plain>, size: number): Array<ReadonlyArray<Plain>> =>
   Array.from({ length: Math.ceil(documents.length / size) }, (_, i) => documents.slice(i * size, (i + 1) * size))
 
 /** What became of a batch, in its order. */
-const outcomes = (wire: Wire, receipt: Receipt, batch: ReadonlyArray<Plain>, { settled }: Finished): Array<Slotted | StageFailed<unknown>> =>
+const outcomes = (wire: Wire, receipt: Receipt, batch: ReadonlyArray<Plain>, { settled }: Settled): Array<Slotted | StageFailed<unknown>> =>
   batch.map((one, i) => {
     const result = settled[i]!
     return result instanceof WorkerFailed
@@ -84,16 +91,16 @@ export const parallel = <M extends PipelineModule>(module: (URL | string) & Comp
     if (!(plan instanceof Plan)) return yield* unusable("exports no pipeline by default: write `export default Pipeline.empty.to(…)`")
     const wire = new Wire(plan.facts, plan.errors)
     const pool = yield* Effect.acquireRelease(
-      Effect.sync(() => new Pool(url, { workers: Math.max(1, workers), timeLimit: Number.isFinite(timeLimit) ? timeLimit : 2 ** 31 - 1, worker })),
+      Effect.sync(() => new ThreadPool<WireDocument, WireResult, Float64Array>(workerFile, url, { threads: Math.max(1, workers), timeLimit: Number.isFinite(timeLimit) ? timeLimit : 2 ** 31 - 1, worker })),
       (it) => Effect.promise(() => it.close())
     )
-    const receipt = yield* Effect.tryPromise({ try: () => pool.opened, catch: (cause) => refusal(wire, cause as WireError | Error) })
+    const receipt = yield* Effect.tryPromise({ try: () => pool.opened as Promise<Receipt>, catch: (cause) => refusal(wire, cause as WireError | Error) })
     const names = receipt.stages.map(({ name }) => name)
 
     const runBatch = (batch: ReadonlyArray<Plain>): Effect.Effect<readonly [ReadonlyArray<Slotted | StageFailed<unknown>>, Float64Array]> =>
       Effect.map(
-        Effect.orDie(Effect.tryPromise({ try: () => pool.run(batch.map((one) => wire.pack(slotted(one)))), catch: (cause) => refusal(wire, cause as WireError | Error) })),
-        (finished) => [outcomes(wire, receipt, batch, finished), finished.spent] as const
+        Effect.orDie(Effect.tryPromise({ try: (signal) => pool.run(batch.map((one) => wire.pack(slotted(one))), signal), catch: (cause) => refusal(wire, cause as WireError | Error) })),
+        (finished) => [outcomes(wire, receipt, batch, finished), finished.note ?? noTime] as const
       )
     const run = (one: Plain): Effect.Effect<Plain, StageFailed<unknown>> =>
       Effect.flatMap(runBatch([one]), ([[out]]) => out instanceof StageFailed ? Effect.fail(out) : Effect.succeed(document(out!)))

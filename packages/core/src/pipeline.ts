@@ -1,3 +1,4 @@
+/** Pipelines: stages in an order that the compiler has checked; open one and run documents. */
 import type * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { Plan } from "./assembly.ts"
@@ -46,10 +47,33 @@ export interface Pipeline<in out In, in out Has, out E = never, out R = never, i
     : (document: Document<In>) => Document<Has>
 }
 
-/** The pipeline without a stage. */
+/**
+ * The pipeline without a stage.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Document, Pipeline } from "@polyonym/core"
+ *
+ * assert.equal(Pipeline.empty.sync(Document.make("Kyiv")).text, "Kyiv")
+ * ```
+ */
 export const empty: Pipeline<never, never> = new Plan([], [], new Map()) as unknown as Pipeline<never, never>
 
-/** For callers who already know some facts (`Document.add`); the runner checks that they are there: `MissingFact`. */
+/**
+ * For callers who already know some facts (`Document.add`); the runner checks that they are there: `MissingFact`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Schema } from "effect"
+ * import { Document, Fact, Pipeline } from "@polyonym/core"
+ *
+ * class Desk extends Fact.make<Desk>()("acme/desk", Schema.String, { anchored: false }) {}
+ * const out = Pipeline.given(Desk).sync(Document.add(Document.make("Kyiv"), Desk, "world"))
+ * assert.equal(Document.get(out, Desk), "world")
+ * ```
+ */
 export const given = <const F extends Facts>(...facts: F): Pipeline<SelfOf<F>, SelfOf<F>> =>
   new Plan(facts, [], new Map(facts.map((fact) => [fact.key as string, { fact, sure: true }]))) as unknown as Pipeline<SelfOf<F>, SelfOf<F>>
 

@@ -21,10 +21,31 @@ export interface FullReceipt extends Receipt {
   readonly input: string
 }
 
-/** The receipt of a document that no stage has seen. */
+/**
+ * The receipt of a document that no stage has seen.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Receipt } from "@polyonym/core"
+ *
+ * assert.deepEqual(Receipt.empty.stages, [])
+ * ```
+ */
 export const empty: Receipt = { stages: [], assets: [], environment: {} }
 
-/** The receipt of a document that went through what `first` and then what `second` lists. */
+/**
+ * The receipt of a document that went through what `first` and then what `second` lists.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Receipt } from "@polyonym/core"
+ *
+ * const stage = { name: "segment", version: "1", config: "" }
+ * assert.deepEqual(Receipt.append(Receipt.empty, { ...Receipt.empty, stages: [stage] }).stages, [stage])
+ * ```
+ */
 export function append(first: Receipt, second: Receipt): Receipt {
   if (first.stages.length === 0 && first.assets.length === 0) return second
   const assets = new Map([...first.assets, ...second.assets].map((asset) => [`${asset.id}\n${asset.version}\n${asset.sha256}`, asset]))

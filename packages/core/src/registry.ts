@@ -1,3 +1,4 @@
+/** Registries: stages by their ids, from which a pipeline is put together that is described by data. */
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
@@ -45,7 +46,20 @@ const Entry = Schema.Union([
 const Config = Schema.Struct({ stages: Schema.Array(Entry) })
 const decodeConfig = Schema.decodeUnknownResult(Config, { onExcessProperty: "error" })
 
-/** Gives a factory its types. */
+/**
+ * Gives a factory its types.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Schema } from "effect"
+ * import { Fact, Registry, Stage } from "@polyonym/core"
+ *
+ * class Length extends Fact.make<Length>()("acme/length", Schema.Number) {}
+ * const factory = Registry.factory({ id: "length", config: Schema.Struct({}), make: () => Stage.pure("length", { gives: [Length] }, ({ text }) => ({ "acme/length": text.length })) })
+ * assert.equal(factory.id, "length")
+ * ```
+ */
 export const factory = <const Id extends string, Config, S extends AnyStage>(of: Factory<Id, Config, S>): Factory<Id, Config, S> => of
 
 const invalid = (where: string, problem: string): InvalidInput => new InvalidInput({ where, problem })

@@ -1,3 +1,4 @@
+/** Sessions: an open pipeline behind promises and async iterators, for code without Effect. */
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"

@@ -1,3 +1,4 @@
+/** Source maps: the way from a range of a rewritten text back to the text it was made from. */
 import { type OffsetUnit, offsetsFrom, offsetsIn } from "./offsets.ts"
 
 /**
@@ -12,7 +13,17 @@ export interface SourceMap {
   readonly before: SourceMap | undefined
 }
 
-/** The map of a text that was not changed. */
+/**
+ * The map of a text that was not changed.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { SourceMap } from "@polyonym/core/pure"
+ *
+ * assert.deepEqual(SourceMap.toSource(SourceMap.identity, 2, 3), { start: 2, end: 3, exact: true })
+ * ```
+ */
 export const identity: SourceMap = { edits: new Int32Array(0), before: undefined }
 
 /**
@@ -47,7 +58,19 @@ export function fromEdits(edits: Iterable<readonly [number, number, number, numb
   return { edits: Int32Array.from(flat), before: undefined }
 }
 
-/** `map` after `before`: from the last text back to the first. */
+/**
+ * `map` after `before`: from the last text back to the first.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { SourceMap } from "@polyonym/core/pure"
+ *
+ * // "a&amp;amp;b" became "a&amp;b", then "a&b".
+ * const map = SourceMap.compose(SourceMap.fromEdits([[1, 10, 1, 6]]), SourceMap.fromEdits([[1, 6, 1, 2]]))
+ * assert.deepEqual(SourceMap.toSource(map, 2, 3), { start: 10, end: 11, exact: true })
+ * ```
+ */
 export function compose(before: SourceMap, map: SourceMap): SourceMap {
   if (before.edits.length === 0 && before.before === undefined) return map
   if (map.edits.length === 0 && map.before === undefined) return before
@@ -71,8 +94,16 @@ function chain(map: SourceMap): Array<SourceMap> {
 
 /**
  * The range of the first text that became `[start, end)` of the last.
- *
  * A range that touches the inside of an edit is widened to the whole of what that edit replaced; an edit that only borders on it stays out.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { SourceMap } from "@polyonym/core/pure"
+ *
+ * const map = SourceMap.fromEdits([[1, 6, 1, 2]])
+ * assert.deepEqual(SourceMap.toSource(map, 1, 2), { start: 1, end: 6, exact: false })
+ * ```
  */
 export function toSource(map: SourceMap, start: number, end: number): Carried {
   let here: Carried = { start, end, exact: true }
@@ -83,7 +114,20 @@ export function toSource(map: SourceMap, start: number, end: number): Carried {
   return here
 }
 
-/** The range of the last text that came of `[start, end)` of the first; `undefined` where all of it was deleted. */
+/**
+ * The range of the last text that came of `[start, end)` of the first; `undefined` where all of it was deleted.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { SourceMap } from "@polyonym/core/pure"
+ *
+ * // "<b>Kyiv" became "Kyiv".
+ * const map = SourceMap.fromEdits([[0, 3, 0, 0]])
+ * assert.deepEqual(SourceMap.fromSource(map, 3, 7), { start: 0, end: 4, exact: true })
+ * assert.equal(SourceMap.fromSource(map, 0, 3), undefined)
+ * ```
+ */
 export function fromSource(map: SourceMap, start: number, end: number): Carried | undefined {
   let here: Carried = { start, end, exact: true }
   for (const { edits } of chain(map)) {
@@ -121,7 +165,18 @@ export function invert(map: SourceMap): SourceMap {
   return inverted
 }
 
-/** The map that `editsOf` wrote down. Throws a `RangeError` as `fromEdits` does, and for a list whose length is not a multiple of four. */
+/**
+ * The map that `editsOf` wrote down. Throws a `RangeError` as `fromEdits` does, and for a list whose length is not a multiple of four.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { SourceMap } from "@polyonym/core/pure"
+ *
+ * const map = SourceMap.fromEdits([[1, 6, 1, 2]])
+ * assert.deepEqual(SourceMap.toSource(SourceMap.fromLists(SourceMap.editsOf(map)), 1, 2), SourceMap.toSource(map, 1, 2))
+ * ```
+ */
 export function fromLists(lists: Iterable<ArrayLike<number>>): SourceMap {
   let map: SourceMap = identity
   for (const flat of lists) {
@@ -132,7 +187,17 @@ export function fromLists(lists: Iterable<ArrayLike<number>>): SourceMap {
   return map
 }
 
-/** The edits of each rewrite, the first rewrite first. Rewrites that changed nothing are left out. */
+/**
+ * The edits of each rewrite, the first rewrite first. Rewrites that changed nothing are left out.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { SourceMap } from "@polyonym/core/pure"
+ *
+ * assert.deepEqual(SourceMap.editsOf(SourceMap.fromEdits([[1, 6, 1, 2]])).map((edits) => [...edits]), [[1, 6, 1, 2]])
+ * ```
+ */
 export function editsOf(map: SourceMap): Array<Int32Array> {
   return chain(map).filter(({ edits }) => edits.length > 0).map(({ edits }) => edits)
 }

@@ -1,3 +1,4 @@
+/** Stages: the four kinds of step that a pipeline is made of. */
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
@@ -13,6 +14,7 @@ export type Does = "adds" | "replaces" | "rewrites"
 // oxlint-disable-next-line typescript/no-explicit-any -- any constructor of a tagged error
 /** Classes made with Schema.TaggedError: what a plain function may return instead of its facts. */
 export type Errors = ReadonlyArray<abstract new(...args: any) => Error & { readonly _tag: string }>
+/** An instance of one of the classes. */
 export type Failure<X extends Errors> = InstanceType<X[number]>
 
 /** A stage once its services are open: a plain function (which returns a declared error as a value), or an effect for each document. */
@@ -84,7 +86,23 @@ export const pure = <const G extends Facts, const N extends Facts = [], const W 
   f: Run<N, G, X>
 ): Stage<SelfOf<N>, SelfOf<G>, Failure<X>> => ({ ...describe(name, io, "sync", "adds"), open: Effect.succeed({ step: f, assets: [] }) })
 
-/** A stage that opens what it needs once (a lexicon, a model); from then on it is a plain function. Names its assets for the receipt. */
+/**
+ * A stage that opens what it needs once (a lexicon, a model); from then on it is a plain function. Names its assets for the receipt.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Effect, Schema } from "effect"
+ * import { Document, Fact, Pipeline, Session, Stage } from "@polyonym/core"
+ *
+ * class Known extends Fact.make<Known>()("acme/known", Schema.Boolean) {}
+ * const load = Effect.sync(() => new Set(["Kyiv"]))
+ * const known = Stage.loaded("known", { gives: [Known] }, Effect.map(load, (names) => (document) => ({ "acme/known": names.has(document.text) })))
+ *
+ * await using session = await Session.start(Pipeline.empty.to(known))
+ * assert.equal(Document.get(session.sync(Document.make("Kyiv")), Known), true)
+ * ```
+ */
 export const loaded = <const G extends Facts, const N extends Facts = [], const W extends Facts = [], const X extends Errors = [], E = never, R = never>(
   name: string,
   io: Io<N, W, G, X>,
@@ -98,7 +116,22 @@ export const loaded = <const G extends Facts, const N extends Facts = [], const 
   >
 })
 
-/** A stage that waits for input or output on each document. */
+/**
+ * A stage that waits for input or output on each document.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Effect, Schema } from "effect"
+ * import { Document, Fact, Pipeline, Session, Stage } from "@polyonym/core"
+ *
+ * class Views extends Fact.make<Views>()("acme/views", Schema.Number) {}
+ * const views = Stage.effect("views", { gives: [Views] }, (document) => Effect.succeed({ "acme/views": document.text.length }))
+ *
+ * await using session = await Session.start(Pipeline.empty.to(views))
+ * assert.equal(Document.get(await session.run(Document.make("Kyiv")), Views), 4)
+ * ```
+ */
 export const effect = <const G extends Facts, const N extends Facts = [], const W extends Facts = [], E = never, R = never>(
   name: string,
   io: Io<N, W, G>,
@@ -154,7 +187,22 @@ export interface TextChange {
   readonly map: SourceMap
 }
 
-/** A stage that changes the text and says how; it must come before any anchored fact. At run time it drops every anchored fact. */
+/**
+ * A stage that changes the text and says how; it must come before any anchored fact. At run time it drops every anchored fact.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Document, Pipeline, SourceMap, Stage } from "@polyonym/core"
+ *
+ * const trim = Stage.rewrite("trim", { gives: [] }, ({ text }) => {
+ *   const start = text.length - text.trimStart().length
+ *   return { change: { text: text.slice(start), map: SourceMap.fromEdits([[0, start, 0, 0]]) } }
+ * })
+ * const out = Pipeline.empty.to(trim).sync(Document.make("  Kyiv"))
+ * assert.deepEqual(SourceMap.toSource(out.map, 0, 4), { start: 2, end: 6, exact: true })
+ * ```
+ */
 export const rewrite = <const G extends Facts, const N extends Facts = [], const W extends Facts = [], const X extends Errors = []>(
   name: string,
   io: Io<N, W, G, X>,
@@ -164,7 +212,23 @@ export const rewrite = <const G extends Facts, const N extends Facts = [], const
   open: Effect.succeed({ step: f, assets: [] })
 })
 
-/** Lets a stage give what an earlier one already gave. */
+/**
+ * Lets a stage give what an earlier one already gave.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Schema } from "effect"
+ * import { Document, Fact, Pipeline, Stage } from "@polyonym/core"
+ *
+ * class Slug extends Fact.make<Slug>()("acme/slug", Schema.String) {}
+ * const slug = Stage.pure("slug", { gives: [Slug] }, ({ text }) => ({ "acme/slug": text }))
+ * const small = Stage.pure("small", { needs: [Slug], gives: [Slug] }, (document) => ({ "acme/slug": Document.get(document, Slug).toLowerCase() }))
+ *
+ * const out = Pipeline.empty.to(slug).to(Stage.replacing(small)).sync(Document.make("Kyiv"))
+ * assert.equal(Document.get(out, Slug), "kyiv")
+ * ```
+ */
 export const replacing = <N, G, E, R, M extends Mode, D extends "adds" | "replaces">(stage: Stage<N, G, E, R, M, D>): Stage<N, G, E, R, M, "replaces"> => ({
   ...stage,
   does: "replaces"

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, describe, expect, it } from "vitest"
+import { full } from "../../../tests/setup/mode.ts"
 import { compile } from "./compiler.ts"
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), ".types-chain")
@@ -33,8 +34,8 @@ describe("a chain of sixty stages", () => {
   it("costs the compiler at most 50,000 instantiations and a tenth of a second", { retry: 2, timeout: 120_000 }, async () => {
     mkdirSync(folder, { recursive: true })
     const [without, chained] = [await measure(false), await measure(true)]
-    // In turn, and the least of each: a busy machine only ever adds to it.
-    for (let i = 0; i < 2; i++) {
+    // In turn, and the least of each: a busy machine only ever adds to it. Time is judged only where everything is run.
+    for (let i = 0; i < (full ? 2 : 0); i++) {
       for (const [one, again] of [[without, await measure(false)], [chained, await measure(true)]] as const) one.checkSeconds = Math.min(one.checkSeconds, again.checkSeconds)
     }
     expect(without.errors + chained.errors).toBe("")
@@ -42,6 +43,6 @@ describe("a chain of sixty stages", () => {
     console.log(`60 stages: ${cost.instantiations} instantiations, ${cost.seconds.toFixed(3)} s of checking more than the same file without the chain`)
     expect(cost.instantiations).toBeGreaterThan(0)
     expect(cost.instantiations).toBeLessThanOrEqual(50_000)
-    expect(cost.seconds).toBeLessThanOrEqual(0.1)
+    if (full) expect(cost.seconds).toBeLessThanOrEqual(0.1)
   })
 })

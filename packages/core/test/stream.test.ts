@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url"
 import { Document, Fact, Limits, LimitExceeded, Pipeline, SourceMap, Stage, StageFailed } from "@polyonym/core"
 import { Context, Effect, Exit, Fiber, Layer, Metric, Schema, Stream } from "effect"
 import { describe, expect, it } from "vitest"
+import { full } from "../../../tests/setup/mode.ts"
 
 class Words extends Fact.make<Words>()("test/words", Schema.Array(Schema.String), { counts: { words: (words) => words.length } }) {}
 class Length extends Fact.make<Length>()("test/length", Schema.Number) {}
@@ -138,7 +139,7 @@ describe("what is watched", () => {
   })
 })
 
-describe("a hundred thousand documents", () => {
+describe.skipIf(!full)("a hundred thousand documents", () => {
   it("flow in flat memory", { retry: 2, timeout: 120_000 }, () => {
     // A heap of fixed size, collected before each measure: what the engine takes and gives back of its own accord is no part of it.
     const heap = ["--expose-gc", "--max-old-space-size=64", "--min-semi-space-size=16", "--max-semi-space-size=16"]

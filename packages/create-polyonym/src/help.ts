@@ -1,7 +1,8 @@
 /** The project templates, by name, with what each is for. */
 export const templates = {
   article: "a page of news to names and linked data",
-  stage: "a stage of one's own, tried by the stage laws"
+  stage: "a stage of one's own, tried by the stage laws",
+  monitor: "articles or feeds to names by day"
 } as const
 
 export type Template = keyof typeof templates
@@ -18,7 +19,7 @@ FOLDER is made if it is not there; one that is there must be empty. "." is this 
 At a terminal what is not given is asked for; elsewhere FOLDER is needed.
 
 OPTIONS
-  --template ${Object.keys(templates).join("|").padEnd(18)}${Object.entries(templates).map(([name, what]) => `${name}: ${what}`).join(`\n${" ".repeat(31)}`)}
+  --template NAME              ${Object.entries(templates).map(([name, what]) => `${name}: ${what}`).join(`\n${" ".repeat(31)}`)}
   --name NAME                  The package's name; that of the folder if not given
   -h, --help
   -v, --version
@@ -26,6 +27,7 @@ OPTIONS
 EXAMPLES
   npm create polyonym@latest my-pages -- --template article
   npm create polyonym@latest my-stage -- --template stage
+  npm create polyonym@latest my-monitor -- --template monitor
 
 EXIT CODES
   0 done   2 wrong usage   3 the files could not be written   130 interrupted

@@ -41,7 +41,7 @@ describe("npm create polyonym", () => {
     expect(readdirSync(to).sort()).toEqual([".gitignore", "README.md", "package.json", "pages", "src", "test", "tsconfig.json"])
     expect(read(join(to, "package.json")).name).toBe("pages")
   })
-  it.each(["article", "stage"])("%s: nothing is left to fill in, and every version holds", async (template) => {
+  it.each(["article", "stage", "monitor"])("%s: nothing is left to fill in, and every version holds", async (template) => {
     const to = join(folder, `filled-${template}`)
     expect((await run([to, "-t", template, "--name", "@acme/filled"])).code).toBe(0)
     for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
@@ -49,10 +49,10 @@ describe("npm create polyonym", () => {
     }
     const { name, dependencies, devDependencies } = read(join(to, "package.json"))
     expect(name).toBe("@acme/filled")
-    const core = read(join(root, "packages/core/package.json"))
+    const product = read(join(root, "packages/polyonym/package.json"))
     const monorepo = read(join(root, "package.json"))
     const expected: Readonly<Record<string, string>> = {
-      effect: core["peerDependencies"]!["effect"]!, typescript: `^${monorepo["devDependencies"]!["typescript"]!}`, "@types/node": monorepo["devDependencies"]!["@types/node"]!
+      effect: product["peerDependencies"]!["effect"]!, typescript: `^${monorepo["devDependencies"]!["typescript"]!}`, "@types/node": monorepo["devDependencies"]!["@types/node"]!
     }
     for (const [dependency, range] of Object.entries({ ...dependencies, ...devDependencies })) {
       expect(range, dependency).toBe(dependency.includes("polyonym") ? `^${own.version}` : expected[dependency])
@@ -62,7 +62,7 @@ describe("npm create polyonym", () => {
     const to = join(folder, "asked")
     const { code, out, left } = await run([], [to, "7", "stage"])
     expect([code, left]).toEqual([0, []])
-    expect(out).toContain("Type 1 or article, 2 or stage.")
+    expect(out).toContain("Type 1 or article, 2 or stage, 3 or monitor.")
     expect(existsSync(join(to, "src/hashtags.ts"))).toBe(true)
   })
   it("asks nothing when told, and takes the first template for an empty answer", async () => {
@@ -95,7 +95,7 @@ describe("npm create polyonym", () => {
     expect(await run([join(file, "below")])).toMatchObject({ code: 3, err: expect.stringContaining("could not be written") })
   })
   it.each([
-    [[], "which folder?"], [["a", "b"], "one folder, not 2: a, b"], [["a", "--template", "nope"], "no template \"nope\"; there are article, stage"], [["a", "--loud"], "Unknown option '--loud'"],
+    [[], "which folder?"], [["a", "b"], "one folder, not 2: a, b"], [["a", "--template", "nope"], "no template \"nope\"; there are article, stage, monitor"], [["a", "--loud"], "Unknown option '--loud'"],
     [["a", "--template"], "argument missing"], [["My Pages"], "Try: --name my-pages"], [["a", "--name", "../b"], "may have only"], [["a", "--name", "polyonym"], "polyonym's own"]
   ])("%j is wrong usage", async (args, message) => {
     const { code, err, out } = await run(args)
@@ -104,7 +104,7 @@ describe("npm create polyonym", () => {
     expect(err.startsWith("create-polyonym: ")).toBe(true)
   })
   it("--help and --version", async () => {
-    expect(await run(["--help"])).toMatchObject({ code: 0, err: "", out: expect.stringContaining("--template article|stage") })
+    expect(await run(["--help"])).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/--template NAME +article: [^\n]+\n +stage: [^\n]+\n +monitor: /) })
     expect(await run(["-v"])).toMatchObject({ code: 0, out: `${own.version}\n` })
   })
   it.each([["pnpm/10.1.0 npm/? node/v24", "pnpm install"], ["bun/1.3.0", "bun run test"], ["npm/11.0.0 node/v24", "npm test"]])("speaks to the manager that runs it: %s", async (agent, step) => {

@@ -16,8 +16,28 @@ import { large } from "../data/large.js"
  */
 export const largeModel: LanguageEngine = modelEngine(large)
 
-/** `detect` of `@polyonym/detect/pure`, by the large model. */
+/**
+ * `detect` of `@polyonym/detect/pure`, by the large model.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { detect } from "@polyonym/detect-large/pure"
+ *
+ * assert.equal(detect("Sie trafen sich am Montag in Berlin.").language, "de")
+ * ```
+ */
 export const detect = (text: string, options: DetectOptions = {}): LanguageGuess => largeModel.detect(text, options)
 
-/** `detectSpans` of `@polyonym/detect/pure`, by the large model. */
+/**
+ * `detectSpans` of `@polyonym/detect/pure`, by the large model.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { detectSpans } from "@polyonym/detect-large/pure"
+ *
+ * assert.deepEqual(detectSpans("Sie trafen sich am Montag in Berlin.").map(({ language }) => language), ["de"])
+ * ```
+ */
 export const detectSpans = (text: string, options: DetectOptions = {}): ReadonlyArray<LanguageSpan> => largeModel.detectSpans(text, options)

@@ -9,15 +9,18 @@ export interface LanguageDetectorCreateCoreOptions {
   readonly expectedInputLanguages?: ReadonlyArray<string>
   readonly engine?: EngineId | LanguageEngine
 }
+/** What `LanguageDetector.create` may be told. */
 export interface LanguageDetectorCreateOptions extends LanguageDetectorCreateCoreOptions {
   /** Gives the creation up, and afterwards destroys the detector. */
   readonly signal?: AbortSignal
   /** Is given a target of `downloadprogress` events. There are two, at 0 and at 1: nothing is downloaded. */
   readonly monitor?: (monitor: EventTarget) => void
 }
+/** What `detect` may be told. */
 export interface LanguageDetectorDetectOptions {
   readonly signal?: AbortSignal
 }
+/** Whether a detector can be made at once; here it always can, unless its engine is not installed. */
 export type Availability = "unavailable" | "downloadable" | "downloading" | "available"
 
 /** A language (BCP 47, canonical) and the probability of it, 0 to 1. */

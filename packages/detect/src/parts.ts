@@ -9,7 +9,7 @@ export interface Part extends Span {
 
 // Bounded, for a pattern that runs on for millions of characters exhausts the engine's stack.
 const piece = /«[^«»\n]{1,2000}»|“[^“”\n]{1,2000}”|„[^„“”\n]{1,2000}[“”]|「[^「」\n]{1,2000}」|‘[^‘\n]{8,400}?’(?!\p{L})|"[^"\n]{1,2000}"|[^\n«“„「"‘]{1,65536}|\n{1,65536}|[«“„「"‘]/gu
-const sentenceEnd = /[.!?…。！？؟۔।]+["'”’»」』)\]]*\s+/gu
+const sentenceEnd = /(?<![.!?…。！？؟۔।])[.!?…。！？؟۔।]+["'”’»」』)\]]*\s+/gu
 const word = /\p{L}[\p{L}\p{M}'’ʼ]*/gu
 const letter = /\p{L}/u
 const visible = /\S/

@@ -56,7 +56,17 @@ export function languageOf(tag: string): string | undefined {
   return usual.get(two) ?? predominantOf.get(two) ?? two
 }
 
-/** The languages that a tag allows: of `no` both Bokmål and Nynorsk, of `sh` Serbian, Croatian and Bosnian, of `ku` Kurmanji and Sorani; else the one of `languageOf`. */
+/**
+ * The languages that a tag allows: of `no` both Bokmål and Nynorsk, of `sh` Serbian, Croatian and Bosnian, of `ku` Kurmanji and Sorani; else the one of `languageOf`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { languagesOf } from "@polyonym/detect/pure"
+ *
+ * assert.deepEqual(languagesOf("no"), ["nb", "nn"])
+ * ```
+ */
 export function languagesOf(tag: string): ReadonlyArray<string> {
   const several = spread.get(subtag(tag) ?? "")
   if (several !== undefined) return several

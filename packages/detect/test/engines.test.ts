@@ -6,6 +6,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { francFitted, francProbabilities, weighed } from "../src/engines/francCalibration.ts"
 import { spansByPassage } from "../src/engines/passages.ts"
+import { sizeOf } from "../../../tests/setup/mode.ts"
 
 const lowGerman = "Wannehr kümmt de nächste Fähr, un worüm hett se al wedder Verlaat? De Lüüd staht al siet Klock söven an de Brügg un weet nich, wat se doon schöölt."
 const german = "Wann kommt die nächste Fähre, und warum hat sie schon wieder Verspätung? Die Leute stehen seit sieben Uhr an der Brücke und wissen nicht, was sie tun sollen."
@@ -66,8 +67,8 @@ describe.each(engines.map((engine) => [engine.id, engine] as const))("the engine
   it("starts from the text's own language where it is told", () => {
     expect(engine.detectSpans("Wien", {}, { language: "de", script: "Latn", confidence: 0.9, reliable: true, alternatives: [] })).toEqual([{ start: 0, end: 4, language: "de", script: "Latn", confidence: 0.9 }])
   })
-  it.each(["a", "字a", "\n"])("a megabyte of %j is done", (unit) => {
-    const text = unit.repeat(Math.ceil(1e6 / unit.length))
+  it.each(["a", "字a", "\n"])("a long text of %j is done", (unit) => {
+    const text = unit.repeat(Math.ceil(sizeOf(1e6) / unit.length))
     expect(engine.detectSpans(text).at(-1)?.end).toBe(text.length)
   }, 60_000)
 })

@@ -1,5 +1,6 @@
 import type { Block, LanguageSpan, Span } from "@polyonym/facts/pure"
 import { givenName } from "./givenNames.ts"
+import { languageBase } from "./languageBase.ts"
 import { tokenise, type Line, type Token } from "./tokens.ts"
 import { wordsOf } from "./words/index.ts"
 import { word } from "./wordTable.ts"
@@ -32,7 +33,7 @@ export function readPage(text: string, sentences: ReadonlyArray<Span>, spans: Re
     const token = tokens[at]!
     if (token.language !== tag) {
       tag = token.language
-      base = tag.split("-")[0]!
+      base = languageBase(tag)
       words = wordsOf(tag)
     }
     const foreign = token.shape === "sign" || token.shape === "number" ? undefined : scriptLanguage(token.lower, base)

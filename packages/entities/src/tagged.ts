@@ -2,6 +2,7 @@ import type { Segments } from "@polyonym/facts/pure"
 import type { Matcher } from "@polyonym/lexicon/pure"
 import { evidence, type Candidate } from "./candidate.ts"
 import { placeKinds } from "./chinese/han.ts"
+import { languageBase } from "./languageBase.ts"
 import { given, has, joined, type Page, tokenAt } from "./page.ts"
 import { roleHead } from "./roles.ts"
 import { Standing } from "./standing.ts"
@@ -20,7 +21,7 @@ const least = 0.4
 
 /** What a statistical tagger says of a page, in the page's tokens; only of ranges in a language that it reads. */
 export function taggedNames(page: Page, tagger: Tagger, matcher: Matcher, segments: Segments, language: string): Array<Candidate> {
-  const base = language.split("-")[0]!
+  const base = languageBase(language)
   const starts = new Set(segments.sentences.map(({ start }) => start))
   return tagger.tag(page.text, { language, segments, gazetteer: matcher }).flatMap(({ start, end, type, confidence }): Array<Candidate> => {
     if (confidence < least) return []
@@ -76,7 +77,7 @@ const named: ReadonlySet<string> = new Set(["PER", "ORG", "LOC"])
  */
 export function joinTagged(chosen: ReadonlyArray<Candidate>, tagged: ReadonlyArray<Candidate>, language: string): Array<Candidate> {
   if (tagged.length === 0) return [...chosen]
-  const grammar = withGrammar.has(language.split("-")[0]!)
+  const grammar = withGrammar.has(languageBase(language))
   const ofPack = (one: Candidate): boolean => one.entities.length > 0 && one.short !== true
   const said = new Set<Candidate>()
   const kept = new Standing(chosen)

@@ -29,10 +29,11 @@ const wantsColon = /^(?:автор|авторка|автори|авторы|те
 /** A name that its trade touches, before or behind: 本报记者王小明, 홍길동 기자. */
 const beside = /^(?:本报|本報|特约|特約)?(?:记者|記者|作者|特派员|特派員|通讯员)\s?(\p{Script=Han}{2,4})$|^(\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})\s?(?:记者|記者|기자|선임기자|특파원|인턴기자|논설위원)(?:\s\S{3,60}@\S{3,60})?$/u
 
-const separators = /\s*(?:[,،;|·•/]|\s[-–—]\s|\s(?:and|und|et|y|e|i|oraz|і|та|й|и|و|ve|&)\s|、)\s*|\s+و(?=\p{Script=Arabic}{3})/u
-const placeAfter = /\s(?:in|aus|à|en|from|в|у|w|z|из|з|في|i|at|for|de)\s+\p{Lu}[\p{L}\s.-]*$/u
+// Looked for from the beginning of a stretch of blanks only: time that grows with its square otherwise.
+const separators = /(?:(?<!\s)\s+)?(?:[,،;|·•/]|\s[-–—]\s|\s(?:and|und|et|y|e|i|oraz|і|та|й|и|و|ve|&)\s|、)\s*|(?<!\s)\s+و(?=\p{Script=Arabic}{3})/u
+const placeAfter = /\s(?:in|aus|à|en|from|в|у|w|z|из|з|في|i|at|for|de)\s{1,9}\p{Lu}[\p{L}\s.-]{0,99}$/u
 const hasDigit = /\p{N}/u
-const roleAfter = /\s*\([^)]*\)\s*$/
+const roleAfter = /(?:(?<!\s)\s+)?\([^)]{0,200}\)\s*$/
 
 /** The persons that a list of names, places and trades names. */
 function namesIn(text: string, sure: boolean): Array<string> {
@@ -122,7 +123,7 @@ export function attributionOf(reading: Reading, scores: ReadonlyArray<number>, l
     if (names.length > 0) byline = reading.ending === "stop" && length > 6 ? 2 : 5
     else if (length <= 6 && reading.ending === "open") byline = 2
   } else if (credit < 4 && length <= 16 && (reading.ending === "open" || /\p{Lu}\.$/u.test(text))) {
-    const inner = date > 0 ? /\bby\s+(.+)$/i.exec(rest) : null
+    const inner = date > 0 ? /\bby\s+(\S.{0,300})$/i.exec(rest) : null
     names = namesIn(inner === null ? rest : inner[1]!, false)
     // What is mostly something else is a sentence that begins with a name.
     if (date === 0 && names.reduce((sum, name) => sum + name.length, 0) * 3 < text.length) names = []

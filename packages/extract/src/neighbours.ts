@@ -30,8 +30,8 @@ function siteNames(page: ReadonlyArray<Evidence>, known: Known): Array<string> {
   for (const { reading } of page) {
     if (!reading.copyright || reading.length > 25 || reading.piece.text.length > 300) continue
     const after = /(?:©|\(c\))\s*(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?,?\s*([^.,;|©\d]{3,60})/iu.exec(reading.piece.text)
-    const before = /([^.,;|©\d]{3,60}?)\s*(?:\d{4})?\s*$/u.exec(reading.piece.text.slice(0, reading.piece.text.indexOf("©")))
-    for (const found of [after?.[1], after === null ? before?.[1] : undefined]) {
+    const before = /[^.,;|©\d]{3,60}$/u.exec(reading.piece.text.slice(0, reading.piece.text.indexOf("©")).trimEnd().replace(/\d{4}$/, "").trimEnd())
+    for (const found of [after?.[1], after === null ? before?.[0] : undefined]) {
       const name = found === undefined ? "" : fold(found).replace(/[«»“”„"]/g, "").trim()
       if (name.length >= 4) names.push(name)
     }

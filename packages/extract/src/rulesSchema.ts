@@ -20,6 +20,16 @@ const Rule: Schema.Codec<SiteRules> = Schema.Struct({
 
 /**
  * The schema of rules for sites: what a file of rules holds. What it lets through may still have a selector or a pattern that cannot be read: `siteRules` tells.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import * as Schema from "effect/Schema"
+ * import { SiteRulesSchema } from "@polyonym/extract"
+ *
+ * assert.equal(Schema.is(SiteRulesSchema)([{ hosts: ["lantern.example"], drop: [".teaser"] }]), true)
+ * assert.equal(Schema.is(SiteRulesSchema)([{ drop: [".teaser"] }]), false)
+ * ```
  */
 export const SiteRulesSchema: Schema.Codec<ReadonlyArray<SiteRules>> = Schema.Array(Rule)
 

@@ -115,6 +115,14 @@ describe("a broken entry costs only itself", () => {
     expect(entries.map(({ id, text }) => [id, text])).toEqual([["a", "text of a"], ["b", "text"]])
     expect(broken.map(({ index }) => index)).toEqual([1])
   })
+  it("a feed that breaks off in an end tag has a way back all the same", () => {
+    const whole = rss(good("a") + "<item><title>b</title><description>text of b</descr")
+    const source = `${whole.slice(0, whole.lastIndexOf("</descr"))}</descr a`
+    const { text, map } = readFeed(source).entries[1]!
+    expect(text).toBe("text of b")
+    const { start, end } = SourceMap.toSource(map!, 0, text!.length)
+    expect(source.slice(start, end)).toBe(text)
+  })
 })
 
 describe("what must not be read is refused", () => {

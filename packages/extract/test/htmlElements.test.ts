@@ -2,6 +2,7 @@ import { extractArticle } from "@polyonym/extract/pure"
 import { describe, expect, it } from "vitest"
 import { classesOf, elementChainOf, elementOf } from "../src/html/element.ts"
 import { piecesOfHtml } from "../src/html/page.ts"
+import { sizeOf } from "../../../tests/setup/mode.ts"
 
 const chainsOf = (page: string): Array<string> => piecesOfHtml(page).pieces.map((piece) => `${piece.text}: ${[...elementChainOf(piece)].map(({ name }) => name).join(" ")}`)
 
@@ -41,15 +42,15 @@ describe("the elements that a piece stands in", () => {
 })
 
 describe("hostile markup", () => {
-  const paragraphs = "<p>The ferry was late.".repeat(20_000)
+  const paragraphs = "<p>The ferry was late.".repeat(sizeOf(20_000))
   it.each([
-    ["many attributes around many blocks", `<div ${Array.from({ length: 20_000 }, (_, i) => `a${i}`).join(" ")}>${paragraphs}`],
-    ["a long class around many blocks", `<div class="${"row ".repeat(250_000)}">${paragraphs}`],
-    ["properties in properties", `${"<div itemprop=author>".repeat(50_000)}x`],
-    ["lists in lists", "<ul><li>The ferry".repeat(30_000)],
-    ["text and elements, nested and alike", "<div class=a>Some words of text.".repeat(30_000)],
-    ["references and white space", "<p>a &amp; &mdash; \n".repeat(30_000)],
-    ["links in a head", `<head>${"<link rel=alternate hreflang=de href=/x>".repeat(30_000)}</head>${paragraphs}`]
+    ["many attributes around many blocks", `<div ${Array.from({ length: sizeOf(20_000) }, (_, i) => `a${i}`).join(" ")}>${paragraphs}`],
+    ["a long class around many blocks", `<div class="${"row ".repeat(sizeOf(250_000))}">${paragraphs}`],
+    ["properties in properties", `${"<div itemprop=author>".repeat(sizeOf(50_000))}x`],
+    ["lists in lists", "<ul><li>The ferry".repeat(sizeOf(30_000))],
+    ["text and elements, nested and alike", "<div class=a>Some words of text.".repeat(sizeOf(30_000))],
+    ["references and white space", "<p>a &amp; &mdash; \n".repeat(sizeOf(30_000))],
+    ["links in a head", `<head>${"<link rel=alternate hreflang=de href=/x>".repeat(sizeOf(30_000))}</head>${paragraphs}`]
   ])("%s is read in time that grows with its length", (_, page) => {
     const { blocks, text } = extractArticle(page, { mediaType: "text/html" })
     expect(text).toBe(blocks.map((block) => block.text).join("\n\n"))

@@ -4,6 +4,7 @@ import { extractArticle, type SiteRules } from "@polyonym/extract/pure"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { linePattern } from "../src/rules/linePattern.ts"
+import { sizeOf } from "../../../tests/setup/mode.ts"
 
 const page = `<!doctype html><html lang="en"><head><title>Bridge Closed | Lantern</title></head><body>
 <header id="top"><span class="site big">The Lantern</span></header>
@@ -113,7 +114,7 @@ describe("a pattern", () => {
 
 describe("hostile pages under rules", () => {
   it("nested deep, with a selector of many parts", () => {
-    const deep = `${"<div class=a>".repeat(50_000)}<p>x</p>${"</div><p>y</p>".repeat(50_000)}`
+    const deep = `${"<div class=a>".repeat(sizeOf(50_000))}<p>x</p>${"</div><p>y</p>".repeat(sizeOf(50_000))}`
     expect(extractArticle(deep, { mediaType: "text/html", drop: ["div div div .a .a .a p", "section p"] }).text).not.toContain("x")
   }, 20_000)
 })

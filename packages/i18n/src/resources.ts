@@ -6,6 +6,7 @@ import { resourceKey } from "./resourceKey.ts"
 /** `{ lng: { ns: { key: value } } }`, as i18next takes it in `resources`. */
 export type Resources = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>
 
+/** Which languages the resources are in, and how their keys are written. */
 export interface ResourceOptions extends EntryOptions {
   /** BCP 47. */
   readonly locales: ReadonlyArray<string>

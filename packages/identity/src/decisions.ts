@@ -62,7 +62,18 @@ function isMeant(value: unknown): boolean {
   })
 }
 
-/** A line of `decisions.jsonl`; nothing where it is none. */
+/**
+ * A line of `decisions.jsonl`; nothing where it is none.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { readDecision } from "@polyonym/identity/pure"
+ *
+ * assert.equal(readDecision('{"kind":"different","a":"nil-1","b":"nil-2"}')?.kind, "different")
+ * assert.equal(readDecision("not a decision"), undefined)
+ * ```
+ */
 export function readDecision(line: string): Decision | undefined {
   let value: unknown
   try {
@@ -73,6 +84,18 @@ export function readDecision(line: string): Decision | undefined {
   return isDecision(value) ? value : undefined
 }
 
+/**
+ * Whether a value is a decision by its fields.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { isDecision } from "@polyonym/identity/pure"
+ *
+ * assert.equal(isDecision({ kind: "same", a: "Q1", b: "nil-1", by: "ed", at: "2026-04-01", why: "one byline" }), true)
+ * assert.equal(isDecision({ kind: "same", a: "Q1", b: "Q1" }), false)
+ * ```
+ */
 export function isDecision(value: unknown): value is Decision {
   if (typeof value !== "object" || value === null) return false
   const { kind, a, b, name, by, at, why, language, meant } = value as Record<string, unknown>
@@ -80,7 +103,17 @@ export function isDecision(value: unknown): value is Decision {
   return own && (kind === "rename" ? isText(name) : (kind === "same" || kind === "different") && isText(b) && a !== b)
 }
 
-/** A decision as its line, keys in order, so that equal ones are equal lines. */
+/**
+ * A decision as its line, keys in order, so that equal ones are equal lines.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { writeDecision } from "@polyonym/identity/pure"
+ *
+ * assert.equal(writeDecision({ b: "nil-2", kind: "same", a: "nil-1" }), '{"a":"nil-1","b":"nil-2","kind":"same"}')
+ * ```
+ */
 export const writeDecision = (decision: Decision): string => canonicalJson(decision)
 
 /** The newest first; of one moment, by their lines. */

@@ -1,6 +1,7 @@
 /** What one document says of its entities. */
 import type { Identities, Identity, Mentions } from "@polyonym/facts/pure"
 
+/** What kind of entity an identity is: a person, an organisation, a place, and so on. */
 export type IdentityType = Identity["type"]
 
 /** A name as it stands in a document. */

@@ -11,7 +11,20 @@ export interface EmitStageOptions extends EmitOptions {
   readonly source?: boolean | undefined
 }
 
-/** What linked data of a document is made from; with `source`, annotations can point into the raw input as well. */
+/**
+ * What linked data of a document is made from; with `source`, annotations can point into the raw input as well.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { resultOf } from "@polyonym/jsonld"
+ * import { toJsonLd } from "@polyonym/jsonld/pure"
+ * import { openArticle } from "polyonym"
+ *
+ * const { document } = (await openArticle()).run("Ada Lovelace spoke in London on Monday.", { language: "en" })
+ * assert.equal(toJsonLd(resultOf(document))["@type"], "NewsArticle")
+ * ```
+ */
 export const resultOf = (document: Document.Document<Article | Languages | Identities>, { source = false }: { readonly source?: boolean | undefined } = {}): Result => ({
   article: Document.get(document, Article),
   languages: Document.get(document, Languages),

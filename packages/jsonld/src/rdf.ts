@@ -11,23 +11,35 @@ const rdfType = DataFactory.namedNode("http://www.w3.org/1999/02/22-rdf-syntax-n
 const isNode = (value: Json): value is Node => typeof value === "object" && value !== null && !Array.isArray(value)
 const bySign = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** An address; what none may hold (IRIREF of N-Quads, general knowledge) is percent-encoded. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const addressed = (text: string) => DataFactory.namedNode(text.toWellFormed().replace(/[\u0000-\u0020<>"{}|^`\\]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`))
+const absolute = /^[a-z][a-z0-9+.-]{0,60}:/i
+const tag = /^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,12}$/
+/** A text in a language; without it where that is no tag. */
+function worded(text: string, language: string) {
+  return tag.test(language) ? DataFactory.literal(text, language) : DataFactory.literal(text)
+}
+
 /** The statements of a node with an identifier, and of those inside it. */
 function statements(node: Node, into: Map<string, Quad>): void {
   const id = node["@id"]
-  if (typeof id !== "string") return
-  const subject = DataFactory.namedNode(id)
+  if (typeof id !== "string" || !absolute.test(id)) return
+  const subject = addressed(id)
   const state = (predicate: Quad["predicate"], object: Quad["object"]): void => {
     into.set(`${id}\n${predicate.value}\n${object.termType}\n${object.value}\n${object.termType === "Literal" ? `${object.language}\n${object.datatype.value}` : ""}`, DataFactory.quad(subject, predicate, object))
   }
   for (const [key, value] of Object.entries(node)) {
-    if (key === "@type") state(rdfType, DataFactory.namedNode(`${schema}${String(value)}`))
+    if (key === "@type") state(rdfType, addressed(`${schema}${String(value)}`))
     if (key.startsWith("@")) continue
-    const predicate = DataFactory.namedNode(`${schema}${key}`)
+    const predicate = addressed(`${schema}${key}`)
     for (const one of Array.isArray(value) ? value as ReadonlyArray<Json> : [value]) {
-      if (typeof one === "string") state(predicate, addresses.has(key) ? DataFactory.namedNode(one) : dates.has(key) ? DataFactory.literal(one, DataFactory.namedNode(`${schema}Date`)) : DataFactory.literal(one))
-      else if (isNode(one) && typeof one["@value"] === "string") state(predicate, DataFactory.literal(one["@value"], String(one["@language"]).toLowerCase()))
-      else if (isNode(one) && typeof one["@id"] === "string") {
-        state(predicate, DataFactory.namedNode(one["@id"]))
+      if (typeof one === "string" && addresses.has(key)) {
+        if (absolute.test(one)) state(predicate, addressed(one))
+      } else if (typeof one === "string") state(predicate, dates.has(key) ? DataFactory.literal(one, DataFactory.namedNode(`${schema}Date`)) : DataFactory.literal(one))
+      else if (isNode(one) && typeof one["@value"] === "string") state(predicate, worded(one["@value"], String(one["@language"]).toLowerCase()))
+      else if (isNode(one) && typeof one["@id"] === "string" && absolute.test(one["@id"])) {
+        state(predicate, addressed(one["@id"]))
         statements(one, into)
       }
     }
@@ -52,13 +64,14 @@ function written(quads: ReadonlyArray<Quad>, format: "N-Quads" | "Turtle"): stri
   let text = ""
   writer.end((error: Error | null, result: string) => {
     if (error) throw error
-    text = result
+    text = result.toWellFormed()
   })
   return text
 }
 
 /**
- * Linked data as N-Quads, one statement a line, in the order of the lines: the same statements give the same bytes.
+ * Linked data as N-Quads, one statement a line, in the order of the lines: the same statements give the same bytes. What no address may hold is percent-encoded in one, and
+ * one that is not absolute is left out.
  *
  * @example
  * ```ts
@@ -74,5 +87,15 @@ function written(quads: ReadonlyArray<Quad>, format: "N-Quads" | "Turtle"): stri
  */
 export const toNQuads = (object: Node): string => written(toQuads(object), "N-Quads")
 
-/** Linked data as Turtle, with the prefixes `schema` and `wd` (Wikidata). */
+/**
+ * Linked data as Turtle, with the prefixes `schema` and `wd` (Wikidata).
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { toTurtle } from "@polyonym/jsonld/rdf"
+ *
+ * assert.match(toTurtle({ "@context": "https://schema.org", "@id": "https://example.org/a", "@type": "Person", name: "Ada Lovelace" }), /schema:name "Ada Lovelace"/)
+ * ```
+ */
 export const toTurtle = (object: Node): string => written(toQuads(object), "Turtle")

@@ -13,7 +13,17 @@ const around = 32
 /** The start of a range that cuts no surrogate pair. */
 const whole = (text: string, at: number): number => (at > 0 && at < text.length && /[\udc00-\udfff]/.test(text[at]!) && /[\ud800-\udbff]/.test(text[at - 1]!) ? at - 1 : at)
 
-/** The quote of a range, with up to 32 code units on both sides. */
+/**
+ * The quote of a range, with up to 32 code units on both sides.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { quoteOf } from "@polyonym/jsonld/pure"
+ *
+ * assert.equal(quoteOf("They met in Kyiv on Monday.", { start: 12, end: 16 }).exact, "Kyiv")
+ * ```
+ */
 export function quoteOf(text: string, { start, end }: Span): Quote {
   const last = Math.min(text.length, end + around)
   return { start, end, exact: text.slice(start, end), prefix: text.slice(whole(text, Math.max(0, start - around)), start), suffix: text.slice(end, last === text.length ? last : whole(text, last)) }

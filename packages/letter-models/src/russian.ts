@@ -8,6 +8,14 @@ import type { ModelData } from "./modelData.ts"
  * - libreoffice-help-ru and -l10n-ru 4:7.4.7-1+deb12u14 (Debian), their words (2593 files bfe4f877c9277c6a): MPL 2.0
  * - common words, written for this project (30092497eec6ada1): MIT
  * (beginnings of sha256). No word of these is kept. Licence: for this file alone the Mozilla Public License 2.0, that of the texts; the dictionary's notice: Copyright 1997-2008 Alexander I. Lebedev, all rights reserved, BSD-style licence.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { russian } from "@polyonym/letter-models"
+ *
+ * assert.ok(russian.systems.includes("icao-9303"))
+ * ```
  */
 export const russian: ModelData = {
   systems: ["icao-9303"],

@@ -7,6 +7,14 @@ import type { ModelData } from "./modelData.ts"
  * - labels of politicians, Wikidata (persons.dev.jsonl.gz 6947628b539c4602): CC0 1.0
  * - common words, written for this project (84aad854e778d632): MIT
  * (beginnings of sha256). No word of these is kept. Licence: for this file alone the Mozilla Public License, 1.1 as for the dictionary (one of its three), 2.0 as for the texts.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { ukrainian } from "@polyonym/letter-models"
+ *
+ * assert.ok(ukrainian.systems.includes("kmu-2010"))
+ * ```
  */
 export const ukrainian: ModelData = {
   systems: ["kmu-2010", "bgn-pcgn-2019"],

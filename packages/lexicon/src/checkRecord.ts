@@ -5,9 +5,13 @@ import { longestString } from "./stringPool.ts"
 
 const day = /^[+-]?\d{4,6}(?:-\d\d(?:-\d\d)?)?$/
 
+/** Of an id, in a message; UTF-16 code units. */
+const longestTold = 40
+
 /** Throws `PackInvalid` for a record that is unsound. */
 export function checkRecord(record: PackRecord): void {
-  const where = typeof record.id === "string" && record.id !== "" ? record.id : "record"
+  const { id } = record
+  const where = typeof id !== "string" || id === "" ? "record" : id.length > longestTold ? `${id.slice(0, longestTold)}…` : id
   const fail = (what: string): never => {
     throw new PackInvalid(what, where)
   }

@@ -77,7 +77,7 @@ function areComplements(a: Name, b: Name): boolean {
 }
 const foldedOf = (name: Name, text: string): string => name.parts.find((part) => part.text === text && part.role === "family")?.folded ?? ""
 const womans = /(?:[sc]ka|[sc]ka?[iyj]a|(?:ov|ev|in|yn)a)$/
-const ending = /(?:a?[iyj]a|[iyj]+|oy|oi|e|a)$/
+const ending = /(?:a?[iyj]a|(?<![iyj])[iyj]+|oy|oi|e|a)$/
 /** Whether two surnames differ by the ending that tells a woman's: Zelenska and Zelensky. */
 function differInGender(a: string, b: string): boolean {
   return a !== b && womans.test(a) !== womans.test(b) && a.replace(ending, "") === b.replace(ending, "")

@@ -18,6 +18,7 @@ export interface NameInLanguage {
   readonly language: string
 }
 
+/** By which style and in which languages identities are named. */
 export interface IdentityOptions {
   /** One of `styles`, or a style of one's own; "own-preference" by default. */
   readonly style?: string | Style | undefined

@@ -21,6 +21,7 @@ export interface Preference {
   readonly source?: string
 }
 
+/** By which style, in which language and as of when a name is preferred. */
 export interface PreferenceOptions {
   /** One of `styles`, or a style of one's own. */
   readonly style: string | Style

@@ -1,6 +1,7 @@
 import { type Name, prepareName, tokenFrequency } from "@polyonym/names/pure"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { processorTime, within } from "../../../tests/setup/processorTime.ts"
 
 const roles = (parts: Name["parts"]): string => parts.map((part) => `${part.text}:${part.role}`).join(" ")
 
@@ -97,9 +98,9 @@ describe("any text", () => {
   it("is read in time that does not grow with what follows", () => {
     for (const text of ["a".repeat(1_000_000), "'".repeat(1_000_000), "(".repeat(1_000_000), "A (".repeat(300_000), "A \"".repeat(333_333), "A «".repeat(300_000), "A 'b".repeat(250_000), "A.".repeat(500_000), "van ".repeat(250_000), "ovich".repeat(200_000), "ア・".repeat(500_000), "aeiou".repeat(200_000), "\"".repeat(1_000_000), "\ud800".repeat(1_000_000)]) {
       for (const kind of ["person", "organisation", "place"] as const) {
-        const start = performance.now()
+        const start = processorTime()
         prepareName(text, { kind })
-        expect(performance.now() - start).toBeLessThan(250)
+        within(start, 250)
       }
     }
   })

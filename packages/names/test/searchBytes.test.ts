@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { buildNameIndex, InvalidIndex, type NameRow, openNameIndex } from "../src/search/index.ts"
+import { processorTime, within } from "../../../tests/setup/processorTime.ts"
+import { full } from "../../../tests/setup/mode.ts"
 
 const rows: ReadonlyArray<NameRow> = [
   { id: "1", name: "Olena Tkachenko" }, { id: "2", name: "Тарас Бойчук", language: "uk" }, { id: "3", name: "박찬욱", language: "ko", kind: "person" }, { id: "4", name: "Werkstatt Süd GmbH", language: "de", kind: "organisation" },
@@ -32,10 +34,10 @@ describe("openNameIndex", () => {
     expect(opened.remove("1")).toBe(true)
   })
   it("throws InvalidIndex for any part of one", () => {
-    for (let length = 0; length < bytes.length; length += 3) expect(() => openNameIndex(bytes.subarray(0, length))).toThrow(InvalidIndex)
+    for (let length = 0; length < bytes.length; length += full ? 3 : 31) expect(() => openNameIndex(bytes.subarray(0, length))).toThrow(InvalidIndex)
   })
   it("throws InvalidIndex for any byte that is changed", () => {
-    for (let at = 0; at < bytes.length; at += 2) {
+    for (let at = 0; at < bytes.length; at += full ? 2 : 17) {
       const changed = bytes.slice()
       changed[at]! ^= 1 << (at % 8)
       expect(() => openNameIndex(changed)).toThrow(InvalidIndex)
@@ -48,7 +50,7 @@ describe("openNameIndex", () => {
     expect(() => openNameIndex(newer)).toThrow(expect.objectContaining({ _tag: "InvalidIndex" }))
   })
   it("stays safe where the checksum fits wrong contents", () => {
-    for (let at = 9; at < bytes.length; at++) {
+    for (let at = 9; at < bytes.length; at += full ? 1 : 13) {
       const changed = bytes.slice()
       changed[at] = 0xff - changed[at]!
       let hash = 2166136261
@@ -70,8 +72,8 @@ describe("long and hostile text", () => {
     ["10,000 words", "Olena ".repeat(10_000)], ["one word", "x".repeat(1_000_000)], ["Hangul", "박".repeat(100_000)], ["Han", "村".repeat(100_000)], ["Arabic", "م".repeat(100_000)], ["kana", "ア".repeat(100_000)],
     ["Thai", "ก".repeat(100_000)], ["marks", `a${"\u0301".repeat(100_000)}`], ["emoji", "👩‍👩‍👧".repeat(10_000)], ["ambiguous letters", "chjxcg".repeat(20_000)], ["surrogates", "\ud800\udfff\udc00".repeat(10_000)]
   ])("%s ends soon", (_, text) => {
-    const started = performance.now()
+    const started = processorTime()
     expect(own.search(text).length).toBeLessThanOrEqual(10)
-    expect(performance.now() - started).toBeLessThan(5000)
+    within(started, 5000)
   })
 })

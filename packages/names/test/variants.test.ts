@@ -1,6 +1,7 @@
 import { nameKeys, nameVariants } from "@polyonym/names/pure"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { processorTime, within } from "../../../tests/setup/processorTime.ts"
 
 const texts = (name: string, language: string | undefined, to?: string | ReadonlyArray<string>) => nameVariants(name, { language, to, limit: 500 }).map(({ text }) => text)
 
@@ -72,11 +73,11 @@ describe("other variants", () => {
       expect(all.map(({ text }) => text)).not.toContain(name.normalize("NFC").trim())
       for (const [at, { score }] of all.entries()) expect(score).toBeLessThanOrEqual(all[at - 1]?.score ?? 1)
     }), { numRuns: 60 })
-    const start = performance.now()
+    const start = processorTime()
     for (const text of ["щ".repeat(50_000), "sch".repeat(50_000), "Іван ".repeat(10_000), "-".repeat(50_000)]) {
       nameVariants(text)
       nameKeys(text)
     }
-    expect(performance.now() - start).toBeLessThan(4000)
+    within(start, 4000)
   })
 })

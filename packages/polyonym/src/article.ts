@@ -9,6 +9,10 @@ import * as Layer from "effect/Layer"
 import { articlePipeline } from "./articlePipeline.ts"
 import { type ArticleResult, resultOf } from "./result.ts"
 import { holding, timedRun } from "./times.ts"
+import { withLibraries } from "./libraries.ts"
+
+/** By its name, so that a bundler sees it. */
+const taggerModels = (): Promise<unknown> => import("@polyonym/tagger-models/pure")
 
 /** What one text is known to be: `url` absolute, `publishedAt` ISO 8601, `language` BCP 47. A `mediaType` of `text/plain` or `text/html`; otherwise the text is looked at. */
 export interface ArticleMeta {
@@ -33,7 +37,7 @@ export interface OpenOptions {
   readonly locale?: string
 }
 
-/** A pipeline whose lexicon is open. */
+/** A pipeline whose lexicon is open. Outside of Node, `withLibraries` imports what some scripts need; `article` does so by itself. */
 export interface ArticleRunner {
   /** One page or text; throws `StageFailed`. */
   readonly run: (text: string, meta?: ArticleMeta) => ArticleResult
@@ -59,7 +63,7 @@ export interface ArticleRunner {
 export async function openArticle({ style, packs: extra = [], defaultPack: withDefault = true, models = [], locale = "en" }: OpenOptions = {}): Promise<ArticleRunner> {
   const packs = withDefault ? [defaultPack(), ...extra] : extra
   const languages = models.filter((language) => modelOf(language) !== undefined)
-  const layer = languages.length === 0 ? Lexicon.layer(packs) : Layer.merge(Lexicon.layer(packs), TaggerModels.layer(languages))
+  const layer = languages.length === 0 ? Lexicon.layer(packs) : Layer.merge(Lexicon.layer(packs), TaggerModels.layer(languages, taggerModels))
   const pipeline = articlePipeline({ packs, ...(style === undefined ? {} : { style }) })
   const { open, opened } = holding(pipeline.open)
   const session = await Session.start({ open }, { layer })
@@ -126,7 +130,7 @@ export async function article(pageOrText: string, options: ArticleOptions = {}):
     const runner = await openArticle(settings)
     try {
       signal?.throwIfAborted()
-      return runner.run(pageOrText, meta)
+      return await withLibraries(() => runner.run(pageOrText, meta))
     } finally {
       await runner.close()
     }
@@ -140,5 +144,5 @@ export async function article(pageOrText: string, options: ArticleOptions = {}):
   }
   const open = await runner
   signal?.throwIfAborted()
-  return open.run(pageOrText, meta)
+  return withLibraries(() => open.run(pageOrText, meta))
 }

@@ -18,6 +18,36 @@ export interface ArticleSettings {
 }
 
 /**
+ * The preset `monitor`: from a raw page to the names in it, each as one identity, without linked data. It asks for the service `Lexicon` of `@polyonym/lexicon`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Document } from "@polyonym/core"
+ * import { Identities } from "@polyonym/facts"
+ * import { Lexicon } from "@polyonym/lexicon"
+ * import { Effect } from "effect"
+ * import { monitorPipeline } from "polyonym"
+ *
+ * const ids = Effect.gen(function*() {
+ *   const runner = yield* monitorPipeline().open
+ *   const out = runner.sync(Document.make("President Volodymyr Zelensky left Odesa on Monday. Zelensky did not say why."))
+ *   return Document.get(out, Identities).identities.map(({ id }) => id)
+ * }).pipe(Effect.scoped, Effect.provide(Lexicon.layerDefault))
+ * assert.ok((await Effect.runPromise(ids)).includes("Q3874799"))
+ * ```
+ */
+export const monitorPipeline = (
+  { style = "own-preference", packs }: ArticleSettings = {}
+): Pipeline.Pipeline<never, Article | Languages | Segments | Mentions | Identities, never, Lexicon, "loaded", "adds" | "rewrites"> =>
+  Pipeline.empty
+    .to(extractArticle())
+    .to(detectLanguage())
+    .to(segment())
+    .to(tagEntities())
+    .to(normaliseNames({ style, names: nameOf(packs), country: countryOf(packs) }))
+
+/**
  * The preset `article`: from a raw page to linked data. It asks for the service `Lexicon` of `@polyonym/lexicon`.
  *
  * @example
@@ -39,14 +69,9 @@ export interface ArticleSettings {
  * ```
  */
 export const articlePipeline = (
-  { style = "own-preference", packs }: ArticleSettings = {}
+  settings: ArticleSettings = {}
 ): Pipeline.Pipeline<never, Article | Languages | Segments | Mentions | Identities | Romanisation | LinkedData, never, Lexicon, "loaded", "adds" | "rewrites"> =>
-  Pipeline.empty
-    .to(extractArticle())
-    .to(detectLanguage())
-    .to(segment())
-    .to(tagEntities())
-    .to(normaliseNames({ style, names: nameOf(packs), country: countryOf(packs) }))
+  monitorPipeline(settings)
     .to(transliterate({ to: "Latn" }))
     .to(emitJsonLd())
 

@@ -4,11 +4,34 @@ import { linkedDataScripts } from "@polyonym/extract/pure"
 import { type EmitOptions, type Merged, mergeJsonLd, type Node, provenance, toFollowTheMoney, toJsonLd, toNinjs } from "@polyonym/jsonld/pure"
 import type { ArticleDocument } from "./result.ts"
 
-/** The formats in which an article's linked data can be had beside JSON-LD of the profile `seo`. */
+/**
+ * The formats in which an article's linked data can be had beside JSON-LD of the profile `seo`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { linkedFormats } from "polyonym"
+ *
+ * assert.ok(linkedFormats.includes("turtle"))
+ * ```
+ */
 export const linkedFormats = ["graph", "annotations", "nquads", "turtle", "ninjs", "ftm"] as const
+/** One of `linkedFormats`. */
 export type LinkedFormat = typeof linkedFormats[number]
 
-/** Writes linked data; the writers of RDF are loaded where they are asked for. */
+/**
+ * Writes linked data; the writers of RDF are loaded where they are asked for.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { openArticle, openLinkedData } from "polyonym"
+ *
+ * const { document } = (await openArticle()).run("Ada Lovelace spoke in London on Monday.", { language: "en" })
+ * const toTurtle = await openLinkedData("turtle")
+ * assert.match(String(toTurtle(document)), /schema:name/)
+ * ```
+ */
 export async function openLinkedData(format: LinkedFormat, options: EmitOptions = {}): Promise<(document: ArticleDocument) => unknown> {
   const rdf = format === "nquads" || format === "turtle" ? await import("@polyonym/jsonld/rdf") : undefined
   return (document) => {
@@ -21,7 +44,18 @@ export async function openLinkedData(format: LinkedFormat, options: EmitOptions 
   }
 }
 
-/** How a document's linked data came about, as W3C PROV-O. */
+/**
+ * How a document's linked data came about, as W3C PROV-O.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { openArticle, provenanceOf } from "polyonym"
+ *
+ * const { document } = (await openArticle()).run("Ada Lovelace spoke in London on Monday.", { language: "en" })
+ * assert.match(JSON.stringify(provenanceOf(document)), /wasGeneratedBy/)
+ * ```
+ */
 export const provenanceOf = (document: ArticleDocument, options: EmitOptions = {}) => provenance(toJsonLd(resultOf(document), options), Document.receipt(document), options)
 
 /**

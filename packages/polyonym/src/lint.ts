@@ -112,7 +112,8 @@ const glance = 40_000
 /** The linter for a text, with the statistical tagger of its language where there is one. */
 export async function openLinter(text: string, options: LintOptions): Promise<Linter> {
   const language = options.language ?? detect(text.slice(0, glance).replace(/<[^<>]{0,2000}>/g, " ")).language
-  return linterOf(options, await loadTagger(language))
+  // By its name, so that a bundler sees the package.
+  return linterOf(options, await loadTagger(language, () => import("@polyonym/tagger-models/pure")))
 }
 
 /**
@@ -131,7 +132,18 @@ export async function openLinter(text: string, options: LintOptions): Promise<Li
  */
 export const lint = async (text: string, options: LintOptions): Promise<ReadonlyArray<LintMessage>> => (await openLinter(text, options)).lint(text)
 
-/** `lint` without the statistical tagger, at once. Throws `UnknownStyle`. */
+/**
+ * `lint` without the statistical tagger, at once. Throws `UnknownStyle`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { lintSync } from "polyonym"
+ *
+ * const [found] = lintSync("Volodymyr Zelenskiy spoke.", { style: "bbc", language: "en" })
+ * assert.deepEqual(found?.expected, ["Volodymyr Zelensky"])
+ * ```
+ */
 export const lintSync = (text: string, options: LintOptions): ReadonlyArray<LintMessage> => linterOf(options).lint(text)
 
 /**

@@ -5,7 +5,7 @@ import * as Tracer from "effect/Tracer"
 import type { StageTime } from "./report.ts"
 
 /** A document and the times of the stages that it went through, in their order. */
-interface Timed<Has> {
+export interface Timed<Has> {
   readonly document: Document.Document<Has>
   readonly times: ReadonlyArray<StageTime>
 }
@@ -19,7 +19,23 @@ const timesIn = (span: Tracer.Span): ReadonlyArray<StageTime> =>
     return stage === undefined ? [] : [{ stage, milliseconds: Number(value) }]
   })
 
-/** Runs one document as a batch of its own and hears from the batch's span how long each stage took. Rejects with `StageFailed`. */
+/**
+ * Runs one document as a batch of its own and hears from the batch's span how long each stage took, in milliseconds. Rejects with `StageFailed`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { Document, Pipeline } from "@polyonym/core"
+ * import { segment } from "@polyonym/segment"
+ * import { detectLanguage } from "@polyonym/detect"
+ * import * as Effect from "effect/Effect"
+ * import { timedRun } from "polyonym"
+ *
+ * const runner = await Effect.runPromise(Effect.scoped(Pipeline.empty.to(detectLanguage()).to(segment()).open))
+ * const { times } = await timedRun(runner, Document.make("The ferry was late again."))
+ * assert.deepEqual(times.map(({ stage }) => stage), ["detect-language", "segment"])
+ * ```
+ */
 export async function timedRun<In, Has, E, M>({ stream }: Pipeline.Runner<In, Has, E, M>, one: Document.Document<In>): Promise<Timed<Has>> {
   const spans: Array<Tracer.Span> = []
   const tracer = Tracer.make({

@@ -21,7 +21,7 @@ describe("a file of settings", () => {
   it.each<readonly [string, unknown, ReadonlyArray<string>]>([
     ["no JSON", "{", ["the whole: this is not JSON"]],
     ["a list", [], ["a JSON object is wanted"]],
-    ["an unknown field", { stile: "bbc" }, ["stile: there is no such setting. Known: style, packs, defaultPack, locale, pipeline.", "Perhaps style is meant"]],
+    ["an unknown field", { stile: "bbc" }, ["stile: there is no such setting. Known: style, packs, defaultPack, locale, queue, pipeline.", "Perhaps style is meant"]],
     ["a module", { plugins: ["./run.js"] }, ["plugins: there is no such setting"]],
     ["a style of another kind", { style: 3 }, ["style: a string is wanted, not 3"]],
     ["packs of another kind", { packs: ["a", 5] }, ["packs[1]: a list of strings is wanted"]],

@@ -1,8 +1,10 @@
-import { expect, it } from "vitest"
+import { expect, it, vi } from "vitest"
 import { locales } from "../src/messages/locales.ts"
-import { loadMessages, messagesIn } from "../src/messages/onDemand.ts"
 
 it("a language is read when it is asked for, and is English until then", async () => {
+  // As in a process that has read none yet.
+  vi.resetModules()
+  const { loadMessages, messagesIn } = await import("../src/messages/onDemand.ts")
   expect(messagesIn("de").say("title")).toBe("Title")
   expect(messagesIn("de").locale).toBe("de")
   await loadMessages("de-CH")

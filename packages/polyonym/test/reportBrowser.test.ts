@@ -3,13 +3,14 @@ import { pathToFileURL } from "node:url"
 import { article, openArticle } from "polyonym"
 import { toHtmlReport, toReviewPage } from "polyonym/report"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { full } from "../../../tests/setup/mode.ts"
 import { hasChromium, openChromium, violations } from "./chromium.ts"
 import { folder } from "./folder.ts"
 import { arabicPage, englishPage, ukrainianPage } from "./reportPages.ts"
 
 const { path } = folder()
-const widths = [360, 900, 1600]
-const schemes = ["light", "dark"] as const
+const views = (["light", "dark"] as const).flatMap((colorScheme) => [360, 900, 1600].map((width) => ({ colorScheme, width })))
+  .filter(({ colorScheme, width }) => full || `${colorScheme} ${width}` === "light 360" || `${colorScheme} ${width}` === "dark 1600")
 const person = "p:not([class]) > .w > a.m.per"
 
 describe.skipIf(!hasChromium)("a report in a browser", { timeout: 120_000 }, () => {
@@ -33,19 +34,17 @@ describe.skipIf(!hasChromium)("a report in a browser", { timeout: 120_000 }, () 
   afterAll(() => open.close())
 
   it.each(["english", "arabic", "several", "review"])("%s: no violation that axe finds, and nothing wider than the window", async (name) => {
-    for (const colorScheme of schemes) {
-      for (const width of widths) {
-        const page = await open.browser.newPage()
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
-        await page.goto(files.get(name)!)
-        await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
-        // With what is shown of a mention in sight, and with a button pressed.
-        await page.locator(name === "review" ? "button" : person).first().click()
-        expect({ colorScheme, width, found: await violations(page) }).toEqual({ colorScheme, width, found: [] })
-        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0)
-        await page.close()
-      }
+    for (const { colorScheme, width } of views) {
+      const page = await open.browser.newPage()
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(files.get(name)!)
+      await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
+      // With what is shown of a mention in sight, and with a button pressed.
+      await page.locator(name === "review" ? "button" : person).first().click()
+      expect({ colorScheme, width, found: await violations(page) }).toEqual({ colorScheme, width, found: [] })
+      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0)
+      await page.close()
     }
   })
 

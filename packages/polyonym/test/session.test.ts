@@ -118,7 +118,7 @@ describe("what is asked wrongly is told with what to do, and nothing is written"
     ["run page.txt --format rdf", 2, /--format.*jsonld/],
     ["names parse --kind dog names.txt", 2, /--kind.*person/],
     ["names frobnicate", 2, /frobnicate/],
-    ["jobs work", 2, /jobs/],
+    ["jobs work --queue floppy:a", 2, /floppy/],
     ["pack build records.jsonl", 2, /--from/],
     ["pack info page.txt", 2, /page\.txt/],
     ["identities show --store ids.sqlite nobody", 3, /no identity with the id nobody.*identities list/],

@@ -1,3 +1,5 @@
+import { aliases } from "../data/languageAliases.js"
+
 /** A language tag taken apart, every part in canonical case. */
 export interface LanguageTag {
   /** The whole tag in canonical form. */
@@ -25,7 +27,7 @@ const CHINESE: ReadonlySet<string> = new Set(["cdo", "cjy", "cmn", "cpx", "czh",
 
 /**
  * A BCP 47 tag taken apart, or `undefined` if it is not well-formed. Underscores count as hyphens, space around the tag is left out, case is of
- * no matter. What has a newer form gets it, as `Intl.getCanonicalLocales` of the engine does it: `iw` is `he`, `sh` is `sr-Latn`, `art-lojban` is
+ * no matter. What has a newer form gets it, as `Intl.getCanonicalLocales` of the engine does it, and by the language aliases of the CLDR where that does not: `iw` is `he`, `sh` is `sr-Latn`, `art-lojban` is
  * `jbo`; `zh-yue` is `yue`. Of the grandfathered tags that have another shape than a tag has today (`i-klingon`), `Intl` knows none: `undefined`.
  * So is a tag over 255 code units, one with a variant or singleton twice, and any text that is no tag at all. Never throws.
  *
@@ -88,11 +90,28 @@ function withoutExtended(tag: string): string {
 
 function canonicalTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0]
+    return current(Intl.getCanonicalLocales(tag)[0]!)
   } catch {
     return undefined
   }
 }
+
+let replaced: ReadonlyMap<string, string> | undefined
+
+/** A tag with the language that stands for its own now: some engines leave that as it is. */
+function current(tag: string): string {
+  replaced ??= new Map(aliases.split(",").map((pair) => pair.split(" ") as [string, string]))
+  const [language = "", ...rest] = tag.split("-")
+  const now = replaced.get(language)
+  if (now === undefined) return tag
+  const [newer = "", added = ""] = now.split("-")
+  const script = isScript(rest[0]) ? rest.shift()! : isScript(added) ? added : ""
+  const region = isRegion(rest[0]) ? rest.shift()! : isRegion(added) ? added : ""
+  return [newer, script, region, ...rest].filter((subtag) => subtag !== "").join("-")
+}
+
+const isScript = (subtag: string | undefined): boolean => subtag !== undefined && /^[A-Z][a-z]{3}$/.test(subtag)
+const isRegion = (subtag: string | undefined): boolean => subtag !== undefined && /^(?:[A-Z]{2}|\d{3})$/.test(subtag)
 
 /** A tag of subtags in order: language, script, region, variants, extensions, private use; each but the first may be missing. */
 function split(tag: string): LanguageTag | undefined {

@@ -61,6 +61,9 @@ export function typedFor(letter: string, script: string): string | undefined {
   return found === "" ? undefined : found
 }
 
+/** Whether a letter looks like one of a script, whatever the case of either. */
+export const resembles = (letter: string, script: string): boolean => typedFor(letter, script) !== undefined || ["upper", "lower", "none"].some((own) => lettersOf(script).has(own + skeleton(letter)))
+
 function sameSkeleton(letter: string, script: string): string | undefined {
   const letters = lettersOf(script)
   const looks = skeleton(letter)

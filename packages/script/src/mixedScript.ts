@@ -1,4 +1,4 @@
-import { typedFor } from "./lookalikes.ts"
+import { resembles, typedFor } from "./lookalikes.ts"
 import { scriptExtensionsOf } from "./scriptExtensions.ts"
 
 /** A word that mixes scripts as no writing system does: UTF-16 code units, end-exclusive. */
@@ -48,7 +48,7 @@ function kindOf(codePoint: number): number {
  * A word is a row of letters, marks and digits; hyphens part words ("IT-компанія"), and so does an apostrophe ("iPhone'ом"), but for one after no more than
  * two letters ("O'Коннор"). Latin, Cyrillic and Greek may stand together in a word only as an acronym with an ending ("SMSка"), as two parts of three
  * letters or more ("ПриватBank"), or as a Greek letter for a quantity ("Δt", "TNFα"), and then only if neither part looks like the other's script.
- * Any other scripts are taken for deceit only where a letter within a word looks like those around it.
+ * Any other scripts are taken for deceit only where letters look like those of the script beside them; a Hebrew or Arabic prefix before a foreign name with a capital ("וGoogle") is none.
  * Chinese, Japanese and Korean mix their scripts freely. A row of more than 256 UTF-16 code units is no word. The rules are of this package's making; those of UTS #39 are for identifiers.
  *
  * @example
@@ -130,27 +130,33 @@ function judge(word: string, start: number): MixedScriptWord | undefined {
     if (last?.script === letter.script) last.letters.push(letter)
     else stretches.push({ script: letter.script, letters: [letter], apart: letter.apart })
   }
-  const likely = likelyWord(word, letters, stretches)
+  const likely = likelyWord(word, letters)
   const suspicious = stretches.every(({ script }) => script === "Latn" || script === "Cyrl" || script === "Grek")
     ? isSuspicious(word, stretches, likely)
-    : stretches.length > 2 && stretches.some((stretch, i) => i > 0 && stretches[i - 1]!.script === stretches[i + 1]?.script && looksLike(stretch, stretches[i - 1]!.script))
+    : stretches.some((stretch, i) => [stretches[i - 1], stretches[i + 1]].some((beside) => beside !== undefined && looksLike(stretch, beside.script))) && !isPrefixed(word, stretches)
   if (!suspicious) return undefined
   const scripts = [...new Set(letters.map(({ character }) => scriptExtensionsOf(character.codePointAt(0)!)[0]!))]
   return { start, end: start + word.length, scripts, ...likely === undefined ? {} : { likely } }
 }
 
 function looksLike(stretch: Stretch, script: string): boolean {
-  return stretch.letters.every(({ character }) => typedFor(character, script) !== undefined)
+  return stretch.letters.every(({ character }) => resembles(character, script))
+}
+
+/** Whether a word is a foreign name with a prefix of Hebrew or Arabic before its capital letters: "וGoogle", "וiPhone". */
+function isPrefixed(word: string, [first, second, ...more]: ReadonlyArray<Stretch>): boolean {
+  if (more.length > 0 || second === undefined || !(first!.script === "Hebr" || first!.script === "Arab") || first!.letters.length > 3) return false
+  return /\p{Lu}/u.test(word.slice(second.letters[0]!.at)) && !looksLike(second, first!.script)
 }
 
 const ROMAN = /^[IVXLCDM]+$/
 
 /** The word in the script that most of its letters are in, or else in another of them, Latin last; a Roman numeral in Latin. */
-function likelyWord(word: string, letters: ReadonlyArray<Letter>, stretches: ReadonlyArray<Stretch>): string | undefined {
+function likelyWord(word: string, letters: ReadonlyArray<Letter>): string | undefined {
   const counts = new Map<string, number>()
   for (const { script } of letters) counts.set(script, (counts.get(script) ?? 0) + 1)
   const inScript = (script: string): string | undefined => {
-    if (script === "Hani" || !stretches.every((stretch) => stretch.script === script || looksLike(stretch, script))) return undefined
+    if (script === "Hani" || !letters.every(({ character, script: own }) => own === script || typedFor(character, script) !== undefined)) return undefined
     let out = ""
     let kept = 0
     for (const { at, character, script: own } of letters) {
@@ -194,8 +200,9 @@ function isQuantity(stretches: ReadonlyArray<Stretch>): boolean {
   if (greek.length !== 1 || greek[0]!.letters.length > 2) return false
   const letters = greek[0]!.letters.map(({ character }) => character)
   const atEnd = stretches.length === 2
+  if (atEnd && stretches.some(({ script }) => script === "Cyrl" && looksLike(greek[0]!, script))) return false
   if (atEnd && letters.every((letter) => QUANTITY.test(letter))) return true
   const others = stretches.filter(({ script }) => script !== "Grek").flatMap((stretch) => stretch.letters)
   if (letters.length > 1 || others.length > 4 || !(QUANTITY.test(letters[0]!) || DOUBTFUL_QUANTITY.test(letters[0]!))) return false
-  return atEnd || others.every(({ character }) => /\p{Lu}/u.test(character))
+  return others.length === 1 && atEnd || others.every(({ character }) => /\p{Lu}/u.test(character))
 }

@@ -84,7 +84,17 @@ export function scriptRuns(text: string): Array<ScriptRun> {
   return runs
 }
 
-/** How many characters of each script a text has, without those that scripts share. */
+/**
+ * How many characters of each script a text has, without those that scripts share.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { scriptsOf } from "@polyonym/script"
+ *
+ * assert.equal(scriptsOf("Київ 2026, Kyiv").get("Cyrl"), 4)
+ * ```
+ */
 export function scriptsOf(text: string): Map<string, number> {
   const counts = new Uint32Array(codes.length)
   for (let i = 0; i < text.length;) {

@@ -1,6 +1,7 @@
 import { addLikelySubtags, fallbacks, formatLanguageTag, matchLanguage, parseLanguageTag, removeLikelySubtags } from "@polyonym/script"
 import fc from "fast-check"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
+import { full, runsOf } from "../../../tests/setup/mode.ts"
 
 describe("parseLanguageTag", () => {
   it.each([
@@ -9,6 +10,14 @@ describe("parseLanguageTag", () => {
     ["de-DE-u-co-phonebk", "de-DE-u-co-phonebk"], ["ca-valencia", "ca-valencia"], ["und-Cyrl", "und-Cyrl"]
   ])("%s is %s", (written, tag) => {
     expect(parseLanguageTag(written)?.tag).toBe(tag)
+  })
+  it.each([["sh", "sr-Latn"], ["sh-Cyrl-RS", "sr-Cyrl-RS"], ["prs", "fa-AF"], ["prs-Arab-IR-x-a", "fa-Arab-IR-x-a"], ["arb-EG", "ar-EG"], ["uk-UA", "uk-UA"]])("%s is %s where the engine leaves it as it is", (written, tag) => {
+    const engine = vi.spyOn(Intl, "getCanonicalLocales").mockReturnValue([written])
+    try {
+      expect(parseLanguageTag(written)?.tag).toBe(tag)
+    } finally {
+      engine.mockRestore()
+    }
   })
   it("takes a tag apart", () => {
     expect(parseLanguageTag("zh-hant-hk-pinyin-t-en-u-ca-roc-x-one-two")).toEqual({
@@ -50,7 +59,7 @@ describe("parseLanguageTag", () => {
       expect(parseLanguageTag(formatLanguageTag(parsed)!)).toEqual(parsed)
       expect(parseLanguageTag(tag.toUpperCase().replaceAll("-", "_"))).toEqual(parsed)
     }), { numRuns: 2000 })
-    expect(seen).toBeGreaterThan(1000)
+    expect(seen).toBeGreaterThan(runsOf(2000, full) / 2)
   })
   it("never throws", () => {
     const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.oneof(alphanumerics(1, 9), fc.constantFrom("x", "u", "t", "uk", "Latn")), { maxLength: 8 }).map((subtags) => subtags.join("-")))

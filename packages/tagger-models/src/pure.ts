@@ -1,7 +1,18 @@
 /** The models of the tagger of `@polyonym/entities`, each loaded when it is asked for. */
 
-/** The languages that have a model; relatives that share one are named by `modelOf`. */
+/**
+ * The languages that have a model; relatives that share one are named by `modelOf`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { modelLanguages, modelOf } from "@polyonym/tagger-models/pure"
+ *
+ * assert.deepEqual(modelLanguages.map(modelOf), [...modelLanguages])
+ * ```
+ */
 export const modelLanguages = ["da", "en", "hr", "pt", "ru", "sv", "zh"] as const
+/** One of `modelLanguages`. */
 export type ModelLanguage = (typeof modelLanguages)[number]
 
 /** Languages that are read by the model of a relative. */
@@ -34,5 +45,15 @@ const files: Readonly<Record<ModelLanguage, () => Promise<{ readonly model: stri
   zh: () => import("../data/zh.js")
 }
 
-/** The bytes of a model in base64 (RFC 4648, general knowledge), as `openTagger` of `@polyonym/entities/pure` reads them once decoded. */
+/**
+ * The bytes of a model in base64 (RFC 4648, general knowledge), as `openTagger` of `@polyonym/entities/pure` reads them once decoded.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { modelText } from "@polyonym/tagger-models/pure"
+ *
+ * assert.match((await modelText("hr")).slice(0, 100), /^[A-Za-z0-9+/]+$/)
+ * ```
+ */
 export const modelText = async (language: ModelLanguage): Promise<string> => (await files[language]()).model

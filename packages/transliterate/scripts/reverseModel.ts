@@ -139,6 +139,14 @@ for (const [tag, { name, system, also, letters, licence, cost, sources }] of Obj
  * What letters stand where in ${name[0]!.toUpperCase()}${name.slice(1)}, as a tree of questions (see modelData.ts). Made by packages/transliterate/scripts/reverseModel.ts from
 ${named}
  * (beginnings of sha256). No word of these is kept. Licence: ${licence}.
+ *
+ * @example
+ * \`\`\`ts
+ * import assert from "node:assert/strict"
+ * import { ${name} } from "@polyonym/letter-models"
+ *
+ * assert.ok(${name}.systems.includes("${system}"))
+ * \`\`\`
  */
 export const ${name}: ModelData = {
   systems: ${JSON.stringify([system, ...also]).replaceAll(",", ", ")},

@@ -13,7 +13,7 @@ export const isCldr = (system: string): boolean => /^cldr:/i.test(system)
 /** From and to of a transform, by its name in BCP 47's extension T (`ru-Latn-t-ru-m0-bgn`) where it has one. */
 function ends(aliases: ReadonlyArray<string>): Pick<SystemInfo, "from" | "to"> {
   const [target, source = ""] = aliases.find((alias) => alias.includes("-t-"))?.split("-t-") ?? []
-  const from = source.replace(/(?:^|-)[a-z][0-9]-.*$/, "")
+  const from = source.replace(/(?:^|-)[a-z][0-9]-[^]*$/, "")
   return { from: formatted(from) ?? "und", to: scriptOfTag(target ?? "und") ?? "Zyyy" }
 }
 

@@ -69,14 +69,22 @@ export interface UnitSystem {
   readonly library?: "any-ascii" | "pinyin-pro"
 }
 
-const form = /^(?:\((.+?)\))?([^()]+)(?:\((.+?)\))?$/
+const form = /^(?:\(([^()]+)\))?([^()]+)(?:\(([^()]+)\))?$/
 
 /**
  * Rules from a compact list, parted by commas: `а a, зг z+gh, (^)є ye, й(ауыэ) y·, ь -`.
  * Before the letters, in brackets, what may stand before them; behind, what may stand behind; `+` parts what each letter gives; `-` is nothing.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { rulesOf } from "@polyonym/transliterate/engine"
+ *
+ * assert.equal(rulesOf("зг z+gh, ь -").length, 2)
+ * ```
  */
 export function rulesOf(list: string): ReadonlyArray<Rule> {
-  return list.trim().split(/\s*,\s*/).map((entry) => {
+  return list.trim().split(/(?:(?<!\s)\s+)?,\s*/).map((entry) => {
     const [left = "", right = ""] = entry.split(" ")
     const [, after, letters = "", before] = form.exec(left) ?? []
     const to = right === "-" ? [""] : right.split("+")

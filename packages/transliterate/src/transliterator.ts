@@ -22,6 +22,7 @@ export interface TransliteratorOptions extends WritingOptions {
   readonly words?: WordList
 }
 
+/** A romanisation system one way: whole texts, with spans, and the sources that a text may have. */
 export interface Transliterator extends Conversion {
   readonly system: SystemInfo
   /** With `reverse`: at most `n` sources (5 unless given), the likeliest first, each of which gives exactly `text`; `score` is a probability, 0..1. Forward there is one result. */

@@ -5,7 +5,17 @@ export type Finding = ReturnType<typeof lintText>[number]
 
 const listed = (forms: ReadonlyArray<string>): string => forms.map((form) => `\`${form}\``).join(" or ")
 
-/** A short English sentence about a finding, with code spans as VFile messages have them. */
+/**
+ * A short English sentence about a finding, with code spans as VFile messages have them.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { reasonOf } from "@polyonym/unified/pure"
+ *
+ * assert.match(reasonOf({ ruleId: "style-form", start: 0, end: 9, actual: "Zelenskiy", expected: ["Zelensky"], level: "warning", params: { style: "bbc" } }), /Zelensky/)
+ * ```
+ */
 export function reasonOf({ ruleId, actual, expected, params }: Finding): string {
   const found = `\`${actual}\``
   const wanted = expected.length === 0 ? "" : `, expected ${listed(expected.slice(0, 3))}`

@@ -65,7 +65,18 @@ function combined(first: LanguageGuess, { script }: FrancFindings, { probability
   return { ...best, script: isOutside ? script : first.script, reliable: isOutside ? best.confidence >= sure : first.reliable && probability < doubt, alternatives }
 }
 
-/** An engine with franc for the languages that it does not know. */
+/**
+ * An engine with franc for the languages that it does not know.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { ensembleOf, loadEngine, loadFranc } from "@polyonym/detect/pure"
+ *
+ * const ensemble = ensembleOf(await loadEngine("compact"), await loadFranc())
+ * assert.equal(ensemble.detect("Sie trafen sich am Montag in Berlin.").language, "de")
+ * ```
+ */
 export function ensembleOf(first: LanguageEngine, franc: FrancEngine): LanguageEngine {
   const known = new Set(first.languages.map((language) => languageOf(language) ?? language))
   const inside = (language: string): boolean => known.has(language)

@@ -1,5 +1,16 @@
-/** The names of the engines that come with this package or as a package of their own. */
+/**
+ * The names of the engines that come with this package or as a package of their own.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { engineIds } from "@polyonym/detect/pure"
+ *
+ * assert.deepEqual([...engineIds], ["compact", "large", "franc", "ensemble"])
+ * ```
+ */
 export const engineIds = ["compact", "large", "franc", "ensemble"] as const
+/** The name of an engine: one of `engineIds`. */
 export type EngineId = typeof engineIds[number]
 
 /** An engine that cannot be loaded: `what` says which and why, `remedy` what to do. */

@@ -1,4 +1,5 @@
 import type { LanguageSpan, Span } from "@polyonym/facts/pure"
+import { languageBase } from "../languageBase.ts"
 
 /** What a token is: `date` and `clock` are written in digits, `code` is an address or a name with digits, `suffix` is a case ending behind an apostrophe. */
 export type TokenKind = "word" | "number" | "date" | "clock" | "sign" | "code" | "suffix"
@@ -60,7 +61,7 @@ const address = /(?:https?:\/\/|www\.)[^\s<>"«»]{1,2000}|[\w.+-]{1,64}@[\w-]{1
 
 /** Where a number that starts at `at` ends, and its value. A separator counts only where the language writes it so. */
 function numberAt(text: string, at: number, tag: string): { end: number; value: number; plain: boolean } {
-  const base = tag.split("-")[0]!
+  const base = languageBase(tag)
   let end = at
   const run = (from: number): number => {
     let to = from
@@ -132,7 +133,7 @@ export function lex(text: string, sentences: ReadonlyArray<Span>, spans: Readonl
   let span = 0
   let sentence = 0
   let tag = language
-  let base = language.split("-")[0]!
+  let base = languageBase(language)
   const add = (kind: TokenKind, start: number, end: number, lower: string, value = Number.NaN, plain = false): void => {
     const first = text[start]!
     const foreign = kind === "word" && otherScript.has(base) && /^[a-z]/u.test(lower)
@@ -149,7 +150,7 @@ export function lex(text: string, sentences: ReadonlyArray<Span>, spans: Readonl
     }
     while (span < spans.length && spans[span]!.end <= at) span++
     const now = spans[span] !== undefined && spans[span]!.start <= at ? spans[span]!.language : language
-    if (now !== tag) [tag, base] = [now, now.split("-")[0]!]
+    if (now !== tag) [tag, base] = [now, languageBase(now)]
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= at) sentence++
     const before = at > 0 ? classOf(text.charCodeAt(at - 1)) : 0
     if ((kind === letter && unit < 0x80 || kind === digit || unit === 0x23 || unit === 0x40) && before !== letter) {

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { findExpressions } from "../../src/time/expressions.ts"
+import { full } from "../../../../tests/setup/mode.ts"
 
 const languages = ["en", "en-US", "uk", "ru", "de", "fr", "es", "es-MX", "pl", "tr", "ar", "zh", "und", "cs", "x-bad--"]
 const words = fc.constantFrom(
@@ -50,14 +51,14 @@ describe("laws of dates and quantities", () => {
   })
 })
 
-describe("growth", () => {
+describe.skipIf(!full)("growth", () => {
   const units = ["1 ", "1", "1-", "1.", "1/", "one ", "one-", "two hundred and ", "hundreds of ", "May ", "Monday, ", "last ", "in two weeks ", "18:30 ", "every ", "$", "a ", "(", "12.12.", "'90", "x@y.z ", "www.a"]
   test.each([...units.map((unit) => ["en", unit] as const), ["zh", "一百"] as const, ["zh", "十年"] as const, ["de", "hundert"] as const, ["ar", "و"] as const, ["fr", "d’"] as const, ["ru", "десятки тысяч "] as const])("time grows with length in %s: %j", { retry: 5 }, (language, unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length))
-      const start = performance.now()
+      const start = process.cpuUsage().user
       findExpressions(text, { language, sentences: [{ start: 0, end: text.length }], publishedAt: "2025-09-18" })
-      return performance.now() - start
+      return (process.cpuUsage().user - start) / 1000
     }
     time(4000)
     const [short, long] = [Math.min(time(4000), time(4000)), Math.min(time(32_000), time(32_000))]

@@ -27,10 +27,11 @@ export function linkedDataScripts(html: string): Array<LinkedDataScript> {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if ("tagName" in node && node.tagName === "script") {
       const type = node.attrs.find(({ name }) => name === "type")?.value.split(";", 1)[0]!.trim().toLowerCase()
-      const { startTag, endTag, endOffset } = node.sourceCodeLocation ?? {}
+      const { startTag, endTag } = node.sourceCodeLocation ?? {}
       if (type !== "application/ld+json" || startTag == null) continue
       const start = startTag.endOffset
-      const end = endTag?.startOffset ?? endOffset ?? html.length
+      // Where a page ends in it, the script itself is said to end where it begins.
+      const end = endTag?.startOffset ?? node.childNodes.at(-1)?.sourceCodeLocation?.endOffset ?? start
       found.push({ text: html.slice(start, end), start, end })
     } else if ("childNodes" in node) waiting.push(...node.childNodes.toReversed())
   }

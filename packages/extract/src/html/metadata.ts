@@ -193,7 +193,7 @@ export class Metadata {
 function namesIn(text: string | undefined): ReadonlyArray<string> {
   const whole = authorName(text)
   if (whole === undefined) return []
-  const persons = whole.split(/\s*(?:,|;|\band\b|&)\s*/).filter(looksLikePerson)
+  const persons = whole.split(/(?:(?<!\s)\s+)?(?:,|;|\band\b|&)\s*/).filter(looksLikePerson)
   if (persons.length > 0) return [...new Set(persons)]
   return whole.split(/\s+/).length <= 5 && !/[,;:|]/.test(whole) ? [whole] : []
 }
@@ -221,12 +221,12 @@ function isSite(part: string, site: string): boolean {
 /** A title without the name of its site at an end. */
 export function stripSite(title: string | undefined, site: string | undefined): string | undefined {
   if (title === undefined || site === undefined) return title
-  const parts = title.split(/\s+[|·•—–-]\s+|\s*[|]\s*/)
+  const parts = title.split(/(?<!\s)\s+[|·•—–-]\s+|(?:(?<!\s)\s+)?[|]\s*/)
   if (parts.length < 2) return title
   for (const at of [parts.length - 1, 0]) {
     const part = parts[at]!
     if (!isSite(part, site)) continue
-    const rest = at === 0 ? title.slice(title.indexOf(parts[1]!, part.length)) : title.slice(0, title.lastIndexOf(part)).replace(/\s*[|·•—–-]\s*$/, "")
+    const rest = at === 0 ? title.slice(title.indexOf(parts[1]!, part.length)) : title.slice(0, title.lastIndexOf(part)).replace(/(?:(?<!\s)\s+)?[|·•—–-]\s*$/, "")
     if (rest.trim().length >= 10) return rest.trim()
   }
   return title

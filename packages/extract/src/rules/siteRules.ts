@@ -136,7 +136,18 @@ function hostIn(url: string | undefined): string | undefined {
   }
 }
 
-/** Throws `MalformedRule` where the overruling cannot be read. */
+/**
+ * Throws `MalformedRule` where the overruling cannot be read.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { checkOverruling } from "@polyonym/extract/pure"
+ *
+ * checkOverruling({ keep: [".byline"], drop: ["aside"] })
+ * assert.throws(() => checkOverruling({ keep: ["["] }))
+ * ```
+ */
 export function checkOverruling({ keep, drop, rules }: Overruling): void {
   chosenBy(keep, "keep")
   chosenBy(drop, "drop")

@@ -2,11 +2,14 @@
 import type { KnownIdentity } from "../identity.ts"
 
 const columns = ["id", "type", "name", "text", "language", "script", "count", "first", "last", "documents"] as const
+/** What spreadsheets read as a formula. */
+const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 const quoted = (value: string): string => /[",\r\n]/.test(value) ? `"${value.replaceAll("\"", "\"\"")}"` : value
-const line = (cells: ReadonlyArray<string | number>): string => `${cells.map((cell) => quoted(String(cell))).join(",")}\r\n`
+const line = (cells: ReadonlyArray<string | number>): string => `${cells.map((cell) => typeof cell === "number" ? cell : quoted(formula.test(cell) ? `'${cell}` : cell)).join(",")}\r\n`
 
 /**
- * A heading, then a row for each spelling of each identity: `id,type,name,text,language,script,count,first,last,documents`.
+ * A heading, then a row for each spelling of each identity: `id,type,name,text,language,script,count,first,last,documents`. A cell that a spreadsheet would reckon out (it begins with
+ * `=`, `+`, `-`, `@`, a tab or the end of a line) has an apostrophe before it; `toJsonLines` has every name as it is.
  *
  * @example
  * ```ts

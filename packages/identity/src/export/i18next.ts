@@ -5,11 +5,14 @@ import { bySign } from "../sighting.ts"
 /** `{ lng: { ns: { key: value } } }`. */
 export type Resources = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>
 
+/** What i18next would read as a key or a variable: no name is written so. */
+const read = /\{\{|\$t\(/
+
 const words = (text: string): number => text.split(/\s/u).length
 
 /**
  * The usual name of each identity in each language that documents have it in, under its id: the fullest spelling that is most frequent, as it is written there. A name that somebody decided on holds
- * in the languages of its script.
+ * in the languages of its script. A name that i18next would read as a template (`{{…}}`, `$t(…)`) is left out.
  *
  * @example
  * ```ts
@@ -29,8 +32,10 @@ export function toI18next(identities: Iterable<KnownIdentity>, { namespace = "na
     const script = isDecided ? names.find(({ text }) => text === name)?.script : undefined
     for (const language of new Set(names.map((one) => one.language))) {
       const best = names.filter((one) => one.language === language).sort((a, b) => Math.min(2, words(b.text)) - Math.min(2, words(a.text)) || b.count - a.count || bySign(a.text, b.text))[0]!
+      const text = script !== undefined && best.script === script ? name : best.text
+      if (read.test(text)) continue
       const resources = out.get(language) ?? new Map<string, string>()
-      resources.set(id, script !== undefined && best.script === script ? name : best.text)
+      resources.set(id, text)
       out.set(language, resources)
     }
   }

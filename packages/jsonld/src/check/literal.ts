@@ -4,7 +4,7 @@ import type { FindingCode } from "./finding.ts"
 /** Dates of the calendar in ISO 8601's extended format, whole or reduced to month or year, by week or day of the year, with or without a time. */
 const reduced = /^[+-]?\d{4}(?:-(?:0[1-9]|1[0-2]|W(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?|(?:00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])))?$/
 const time = /^(?:[01]\d|2[0-3])(?::?[0-5]\d){1,2}(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$|^24:00(?::00)?$/
-const compactZone = /^(.*T.*[+-]\d\d)(\d\d)$/
+const compactZone = /^([^T\n\r\u2028\u2029]*T.*[+-]\d\d)(\d\d)$/
 const duration = /^[+-]?P(?!$)(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T(?!$)(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?$/
 const numeral = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 

@@ -13,7 +13,7 @@ const numbers: ReadonlySet<string> = new Set(["Number", "Float", "Integer"])
 /** Classes whose values are written as text of a fixed form. */
 const written: ReadonlySet<string> = new Set(["Duration"])
 /** One word that holds what an address is made of: among things and addresses it is no name. */
-const addressed = /^\S*[/#?.:]\S*$/
+const addressed = /^[^\s/#?.:]*[/#?.:]\S*$/
 const byTag: ReadonlySet<string> = new Set(["inLanguage", "knowsLanguage", "availableLanguage"])
 const fault = (code: FindingCode, ranges: ReadonlyArray<string>, severity: Finding["severity"] = "error"): Fault => ({ code, severity, expected: ranges.join(" or ") })
 

@@ -14,7 +14,17 @@ const words: ReadonlyMap<string, EntityType> = new Map(
   } satisfies Record<EntityType, string>).flatMap(([type, list]) => list.split(" ").map((word) => [word, type as EntityType] as const))
 )
 
-/** The type of entity that a word stands for: `PER`, `person`, `Company`. */
+/**
+ * The type of entity that a word stands for: `PER`, `person`, `Company`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { entityTypeOf } from "@polyonym/lexicon/sources"
+ *
+ * assert.equal(entityTypeOf("Company"), "ORG")
+ * ```
+ */
 export function entityTypeOf(word: string): EntityType | undefined {
   return words.get(word.trim().toLowerCase())
 }

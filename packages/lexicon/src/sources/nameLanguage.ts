@@ -23,6 +23,14 @@ const wikimedia = new Map([
 /**
  * The BCP 47 tag of a language code as Wikidata, GeoNames or a table writes it: `sr-el` is `sr-Latn`, `zh-hans` is `zh-Hans`, `simple` is `en`, `no` is `nb`, `und` is `mul`.
  * Nothing for what is no tag.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { languageTagOf } from "@polyonym/lexicon/sources"
+ *
+ * assert.equal(languageTagOf("sr-el"), "sr-Latn")
+ * ```
  */
 export function languageTagOf(code: string): string | undefined {
   const written = code.trim().replaceAll("_", "-").toLowerCase()

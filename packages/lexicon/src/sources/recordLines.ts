@@ -62,6 +62,19 @@ function recordOf(value: Json): PackRecord {
 /**
  * Reads records as they are, a line of JSON each: `{ id, type, names: [{ text, language, kind? }], qid?, sameAs?, roles?, country?, prior?, gender?, coordinates?, forbid?, removed? }`. A line whose
  * fields are not of that shape is counted as broken, with the field.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { createTally, readRecords } from "@polyonym/lexicon/sources"
+ *
+ * const lines = async function*() {
+ *   yield '{"id":"ours-1","type":"PER","names":[{"text":"Ada Lovelace","language":"en"}]}'
+ * }
+ * const tally = createTally()
+ * for await (const { id } of readRecords(lines(), {}, tally)) assert.equal(id, "ours-1")
+ * assert.equal(tally.kept, 1)
+ * ```
  */
 export async function* readRecords(lines: Lines, { languages }: { readonly languages?: ReadonlyArray<string> | undefined } = {}, tally: SourceTally = createTally()): AsyncGenerator<PackRecord> {
   const isWanted = languageFilter(languages)

@@ -30,7 +30,17 @@ export interface SourceTally {
 const mostTold = 20
 const longestDetail = 80
 
-/** A tally of nothing yet. */
+/**
+ * A tally of nothing yet.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { createTally } from "@polyonym/lexicon/sources"
+ *
+ * assert.equal(createTally().kept, 0)
+ * ```
+ */
 export function createTally(): SourceTally {
   return { read: 0, kept: 0, skipped: {}, broken: 0, firstBroken: [] }
 }

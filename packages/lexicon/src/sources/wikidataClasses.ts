@@ -15,7 +15,17 @@ const items: Readonly<Record<string, string>> = {
   PRODUCT: "Q2424752 Q431289 Q7397 Q166142 Q9143 Q7889 Q35127 Q11424 Q5398426 Q15416 Q571 Q7725634 Q482994 Q3305213 Q728 Q42889 Q3231690 Q11446 Q15056993"
 }
 
-/** The type of entity of each class that a reader knows unless it is given more. */
+/**
+ * The type of entity of each class that a reader knows unless it is given more.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { wikidataClasses } from "@polyonym/lexicon/sources"
+ *
+ * assert.equal(wikidataClasses.get("Q5"), "PER")
+ * ```
+ */
 export const wikidataClasses: ReadonlyMap<string, EntityType> = new Map(
   Object.entries(items).flatMap(([type, list]) => list.split(/\s+/).map((item) => [item, type as EntityType] as const))
 )

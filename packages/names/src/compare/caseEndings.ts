@@ -6,7 +6,7 @@
 /** Endings, the longest first, and what stands in their place in the nominative; the first that fits and those after it count. */
 type Table = ReadonlyArray<readonly [ending: string, nominatives: ReadonlyArray<string>]>
 
-const table = (list: string): Table => list.trim().split(/\s*,\s*/).map((entry): readonly [string, ReadonlyArray<string>] => {
+const table = (list: string): Table => list.split(",").map((entry): readonly [string, ReadonlyArray<string>] => {
   const [ending = "", right = ""] = entry.split(">")
   return [ending.trim(), right.trim().split("/").map((it) => it.trim().replace("-", ""))]
 }).toSorted(([a], [b]) => b.length - a.length)

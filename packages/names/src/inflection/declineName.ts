@@ -3,6 +3,7 @@ import type { InflectedKind } from "./lemmatiseName.ts"
 import { type GrammaticalCase, cases } from "./paradigm.ts"
 import { columnOf, paradigmsOf, seenName } from "./seen.ts"
 
+/** Which form of a name is wanted. */
 export interface DeclineOptions {
   /** BCP 47; one of `inflectedLanguages`. */
   readonly language: string
@@ -14,6 +15,7 @@ export interface DeclineOptions {
   /** `plural`: of a surname, those who bear it. */
   readonly number?: "singular" | "plural" | undefined
 }
+/** A name in one case. */
 export interface DeclinedName {
   /** The standard form; the name as it is where it does not change. */
   readonly form: string

@@ -30,6 +30,17 @@ export interface Inflection extends Declension {
   readonly apposed: ReadonlySet<string>
 }
 
+/**
+ * The languages (BCP 47) whose names are inflected here.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { inflectedLanguages } from "@polyonym/names/pure"
+ *
+ * assert.ok(inflectedLanguages.includes("uk"))
+ * ```
+ */
 export const inflectedLanguages: ReadonlyArray<string> = Object.keys(languages)
 
 const made = new Map<string, Inflection>()

@@ -20,6 +20,7 @@ export interface LemmaCandidate {
   readonly confidence: number
 }
 
+/** What is known of a name whose nominative is sought. */
 export interface LemmaOptions {
   /** BCP 47. */
   readonly language: string

@@ -9,6 +9,7 @@ export type WordRole = "g" | "s" | "p" | "n" | "d" | "a"
 export type WordGender = "m" | "f" | "n" | "x"
 /** The cases in the order of a paradigm's columns. */
 export const cases = ["nominative", "genitive", "dative", "accusative", "instrumental", "locative", "vocative"] as const
+/** A case of Universal Dependencies by its name in small letters: `nom`, `gen`, `dat`, … */
 export type GrammaticalCase = typeof cases[number]
 
 export interface Paradigm {

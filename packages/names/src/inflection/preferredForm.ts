@@ -6,6 +6,7 @@ import { inflectionOf } from "./languages.ts"
 import type { InflectedKind } from "./nameForms.ts"
 import type { GrammaticalCase } from "./paradigm.ts"
 
+/** A preference, and the case that it is wanted in. */
 export interface PreferredFormOptions extends Omit<PreferenceOptions, "kind"> {
   readonly case: GrammaticalCase
   /** `person` where it is not given. */

@@ -13,7 +13,17 @@ import type { StyleSource } from "../style/style.ts"
  */
 export type LintRuleId = "style-form" | "inconsistent-spelling" | "first-mention" | "later-mention" | "mixed-script" | "namesake"
 
-/** The rules, in the order in which they are told. */
+/**
+ * The rules, in the order in which they are told.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { lintRules } from "@polyonym/names/pure"
+ *
+ * assert.ok(lintRules.includes("mixed-script"))
+ * ```
+ */
 export const lintRules: ReadonlyArray<LintRuleId> = ["style-form", "inconsistent-spelling", "first-mention", "later-mention", "mixed-script", "namesake"]
 
 /** What the linter says of a range of a text: UTF-16 code units, end-exclusive. */

@@ -10,7 +10,7 @@ const pinyin = new RegExp(`^${pinyinSyllable}$`)
 const pinyinTwice = new RegExp(`^${pinyinSyllable}{2}$`)
 const korean = /^(?:kk|gg|ch|ss|jj|tt|[kgndtrlmbpsjhyw])?(?:yeo|yae|wae|woo|yoo|you|yo|ya|ye|yu|yi|wa|wo|we|wi|ae|eo|oe|oo|ou|ui|eu|ee|a|e|o|u|i)(?:ng|ck|k|g|n|l|r|m|p|b|t|h)?$/
 const syllable = /^(?:ngh|ng|nh|ph|th|tr|ch|kh|gh|gi|qu|sh|ts|zh|hs|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|ch|ck|[bcghkmnpstw])?$/
-const japanese = /^(?:(?:ky|gy|sh|sy|ch|ty|ts|ny|hy|by|py|my|ry|jy|[kgsztdnhfbpmyrwj])?[aeiou]|n(?![aeiou])|m(?=[bp])|[kstp](?=[kstp]))+$/
+const japanese = /^(?:(?:ky|gy|sh|sy|ch|ty|ts|ny|hy|by|py|my|ry|jy|[kgsztdnhfbpmyrwj])?[aeiou]|n(?![aeiouy])|m(?=[bp])|[ksp](?=[kstp])|t(?=[ktp]|s(?![aeiou])))+$/
 const vietnameseMarks = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/
 
 /** Languages with which the names are more often read so. */
@@ -23,7 +23,7 @@ export function latinEastAsianOdds(tokens: ReadonlyArray<Token>, language: strin
   if (tokens.length < 2 || tokens.length > 4 || tokens.some((token) => token.script !== "Latn" || token.plain.length > 12 || !startsCapital(token) && !token.joined)) return 0
   const first = tokens[0]!
   const last = tokens.at(-1)!
-  const own = ownLanguages[language]
+  const own = Object.hasOwn(ownLanguages, language) ? ownLanguages[language] : undefined
   const bonus = own === undefined ? 0 : own.has(first.plain) ? 2 : 1
   const rest = tokens.slice(1)
   if (rest.some((token) => isKnown(token.plain)) || first.dotted) return 0

@@ -86,7 +86,6 @@ export interface Tokens {
   readonly mixedScript: boolean
 }
 
-const asciiLetter = /[A-Za-z]/
 const beyondLatin = /[\u0370-\uffff]/
 
 /** The first words of a text. With `digits`, numbers are words too. */
@@ -97,7 +96,7 @@ export function tokensOf(text: string, digits: boolean): Tokens {
     short = text.slice(0, cut)
   }
   const { spans, more } = wordSpans(short, mostTokens)
-  const mixed = beyondLatin.test(short) && (asciiLetter.test(short) || /\p{Script=Greek}/u.test(short)) ? mixedScriptWords(short) : []
+  const mixed = beyondLatin.test(short) ? mixedScriptWords(short) : []
   const tokens: Array<Token> = []
   for (const [start, end] of spans) {
     const text = short.slice(start, end)

@@ -1,5 +1,6 @@
 /** What a part of a name is. Names of places and organisations have `word` parts; those of organisations also `form` (Ltd, ТОВ) and `particle` (of, der). */
 export type PartRole = "given" | "patronymic" | "family" | "particle" | "initial" | "title" | "suffix" | "nickname" | "form" | "word"
+/** What a name names. */
 export type NameKind = "person" | "organisation" | "place"
 
 /** `mixedScript`: a word mixes look-alike letters of two scripts; `truncated`: the text was longer than what is read of it; `unspaced`: parts were found within one word. */
@@ -51,6 +52,7 @@ export interface Name {
   readonly acronyms?: { readonly written: ReadonlyArray<string>; readonly made: ReadonlyArray<string> }
 }
 
+/** What is known of a name before it is read. */
 export interface PrepareOptions {
   /** BCP 47. */
   readonly language?: string | undefined

@@ -11,6 +11,7 @@ import { joinedOf } from "./joined.ts"
 import { oddsOfHit, personsOdds, probabilityOf, unlikely } from "./judge.ts"
 import { parseOf, preparedAgain } from "./parsed.ts"
 
+/** A name of an index. */
 export interface NameRow {
   readonly id: string
   readonly name: string
@@ -20,6 +21,7 @@ export interface NameRow {
   readonly kind?: NameKind | undefined
 }
 
+/** How an index is asked. */
 export interface SearchOptions {
   /** As many hits at most; 10 unless it is told, 100 at most. */
   readonly limit?: number | undefined
@@ -29,6 +31,7 @@ export interface SearchOptions {
   readonly kind?: NameKind | undefined
 }
 
+/** A name of an index that may be the one asked for. */
 export interface NameHit {
   readonly id: string
   readonly name: string
@@ -36,6 +39,7 @@ export interface NameHit {
   readonly probability: number
 }
 
+/** Names by sound and spelling, over scripts. */
 export interface NameIndex {
   /** Names that may be the one asked for, the likeliest first; none for text without a name. */
   search(query: string, options?: SearchOptions): ReadonlyArray<NameHit>
@@ -212,13 +216,36 @@ class Index implements NameIndex {
   }
 }
 
+/**
+ * An index of names.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { buildNameIndex } from "@polyonym/names/pure"
+ *
+ * const index = buildNameIndex([{ id: "1", name: "Дмитро Лубінець", language: "uk" }, { id: "2", name: "Ada Lovelace" }])
+ * assert.equal(index.search("Dmytro Lubinets")[0]?.id, "1")
+ * ```
+ */
 export function buildNameIndex(rows: Iterable<NameRow>): NameIndex {
   const index = new Index()
   for (const row of rows) index.add(row)
   return index
 }
 
-/** Reads what `toBytes` wrote. Throws `InvalidIndex`. */
+/**
+ * Reads what `toBytes` wrote. Throws `InvalidIndex`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { buildNameIndex, openNameIndex } from "@polyonym/names/pure"
+ *
+ * const bytes = buildNameIndex([{ id: "1", name: "Ada Lovelace" }]).toBytes()
+ * assert.equal(openNameIndex(bytes).size, 1)
+ * ```
+ */
 export function openNameIndex(bytes: Uint8Array): NameIndex {
   const index = new Index()
   index.load(read(bytes))

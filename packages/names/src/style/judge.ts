@@ -10,6 +10,7 @@ import type { SpellingIndex } from "./spellingIndex.ts"
 import type { Style, StyleSource } from "./style.ts"
 import { loadStyle } from "./styles.ts"
 
+/** What is known of a name that a style judges. */
 export interface JudgeOptions {
   /** An id of `styles`, or a style of one's own. */
   readonly style: string | Style

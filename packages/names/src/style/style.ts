@@ -70,10 +70,15 @@ export interface Honorifics {
   readonly f?: string
 }
 
+/** Whether letters keep their marks (Erdoğan) or lose them (Erdogan). */
 export type Diacritics = "keep" | "strip"
+/** Whether names stay in their own order or have the given name first. */
 export type NameOrder = "native" | "given-first"
+/** What the first mention of a person must be. */
 export type FirstMention = "full" | "any"
+/** What a later mention of a person must be. */
 export type LaterMention = "surname" | "honorific-surname" | "any"
+/** How a particle (van, de, al-) that begins a surname is written. */
 export type Particles = "lower" | "capital" | "keep"
 
 /** A style with everything that it extends laid under it. */

@@ -5,11 +5,13 @@ export type SourceInput = string | StyleSource
 /** A rule's value, alone or with its source. */
 export type RuleInput<A> = A | { readonly value: A; readonly source?: SourceInput }
 
+/** A romanisation system as a file of a style names it, with where that was read. */
 export interface SystemInput {
   readonly system: string
   readonly source?: SourceInput
 }
 
+/** A rewriting of romanised names, as a file of a style holds it: an ending or any part by another. */
 export interface RewriteInput {
   readonly ending?: string
   readonly anywhere?: string
@@ -18,6 +20,7 @@ export interface RewriteInput {
   readonly source?: SourceInput
 }
 
+/** The form of one name as a file of a style holds it. */
 export interface FormInput {
   readonly id?: string
   readonly native?: string

@@ -8,7 +8,18 @@ import type { StyleInput } from "./styleInput.ts"
 const byId = new Map(builtIn.map((style) => [style.id, style]))
 const resolved = new Map<string, Style>()
 
-/** The ids of the built-in styles. */
+/**
+ * The ids of the built-in styles.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { loadStyle, styles } from "@polyonym/names/pure"
+ *
+ * assert.ok(styles.includes("bbc"))
+ * assert.equal(loadStyle("bbc").id, "bbc")
+ * ```
+ */
 export const styles: ReadonlyArray<string> = builtIn.map((style) => style.id)
 
 /** Styles that extend one another, at most. */
@@ -54,6 +65,7 @@ export function loadStyle(style: string | Style): Style {
   return found
 }
 
+/** What a style of one's own may extend, and what errors call it. */
 export interface DefineOptions {
   /** Further styles of one's own that it may extend, as files hold them. */
   readonly styles?: ReadonlyArray<StyleInput>

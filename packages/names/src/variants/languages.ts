@@ -8,7 +8,11 @@ const usual: Readonly<Record<string, string>> = {
 }
 const scripts: Readonly<Record<string, string>> = { uk: "Cyrl", ru: "Cyrl", be: "Cyrl", bg: "Cyrl", mk: "Cyrl" }
 
-export const primary = (tag: string): string => tag.split(/[-_]/, 1)[0]!.toLowerCase()
+/** The primary subtag of a language tag; `und` for what every object has by that name. */
+export function primary(tag: string): string {
+  const own = tag.split(/[-_]/, 1)[0]!.toLowerCase()
+  return own in Object.prototype ? "und" : own
+}
 
 const tells: ReadonlyArray<readonly [RegExp, string]> = [[/ў/i, "be"], [/[їєґ]/i, "uk"], [/[љњћђџ]/i, "sr"], [/[ѓќѕ]/i, "mk"], [/[ыэё]/i, "ru"], [/і/i, "uk"], [/(ськ|цьк)/i, "uk"], [/(енко|чук|йко|ишин)( |$)/iu, "uk"]]
 

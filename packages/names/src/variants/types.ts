@@ -13,6 +13,7 @@ export interface NameVariant {
   readonly score: number
 }
 
+/** Which spellings of a name are wanted. */
 export interface VariantOptions {
   /** BCP 47 of the name; told from its letters where it is not given. */
   readonly language?: string | undefined

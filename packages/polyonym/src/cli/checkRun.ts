@@ -36,13 +36,13 @@ interface Located extends Finding {
 /** The findings of a file: a document of JSON, or the scripts of a page. */
 async function findingsIn(file: string | undefined, { inputFormat, base }: CheckSettings, host: Host, messages: Messages): Promise<Array<Located>> {
   const source = open(file, host, messages)
-  const text = await readText(source, messages, (note) => host.tell(`polyonym: ${note}\n`))
+  const text = await readText(source, messages, (note) => host.tell(`polyonym: ${visible(note)}\n`))
   const located = (document: unknown, script?: number): Array<Located> => checkJsonLd(document, { base }).map((finding) => ({ file: source.name, ...(script === undefined ? {} : { script }), ...finding, message: findingText(finding, messages) }))
   const named = file === undefined || file === "-" ? undefined : formatOf(file.replace(/\.jsonld$/i, ".json"), inputFormat, messages)
   const format = named ?? inputFormat ?? (/^\s*[<]/.test(text) ? "html" : "json")
   if (format !== "html") return located(jsonOf(text, source.name, messages))
   const scripts = linkedDataScripts(text)
-  if (scripts.length === 0) host.tell(`polyonym: ${messages.say("note_noScript", { file: source.name })}\n`)
+  if (scripts.length === 0) host.tell(`polyonym: ${visible(messages.say("note_noScript", { file: source.name }))}\n`)
   return scripts.flatMap((script, at) => located(jsonOf(script.text, messages.say("place_script", { file: source.name, script: at + 1 }), messages), at + 1))
 }
 

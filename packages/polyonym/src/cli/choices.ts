@@ -9,7 +9,12 @@ export const offsetUnits = ["utf16", "codepoint", "utf8"] as const satisfies Rea
 export const colours = ["auto", "always", "never"] as const
 
 /** What `run` writes. */
-export const runFormats = ["jsonld", "graph", "annotations", "nquads", "turtle", "ninjs", "ftm", "i18next", "document", "html"] as const
+export const runFormats = ["jsonld", "graph", "annotations", "nquads", "turtle", "ninjs", "ftm", "i18next", "document", "monitor", "html"] as const
+/** What is run without a pipeline of one's own. */
+export const presets = ["article", "monitor"] as const
+/** The queue of `jobs` unless one is named. */
+export const usualQueue = "sqlite:polyonym-jobs.db"
+export const priorities = ["high", "normal", "low"] as const
 /** What `lint` writes. */
 export const lintFormats = ["text", "json", "github", "sarif"] as const
 export const exportFormats = ["jsonl", "csv", "ftm", "i18next", "html", "decisions"] as const

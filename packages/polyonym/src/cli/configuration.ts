@@ -14,6 +14,8 @@ export interface Configuration {
   readonly packs: ReadonlyArray<string>
   readonly defaultPack: boolean
   readonly locale?: string
+  /** The queue of `jobs`. */
+  readonly queue?: string
   /** Stages by their registered ids; not checked yet. */
   readonly pipeline?: unknown
 }
@@ -42,13 +44,14 @@ export async function configurationOf(named: string | undefined, messages: Messa
 }
 
 /** What was said on the line, filled up with what the settings say where the line says nothing. */
-export function filled(given: Readonly<Record<string, unknown>>, { flags }: Command, { style, packs, defaultPack, locale }: Configuration): Readonly<Record<string, unknown>> {
+export function filled(given: Readonly<Record<string, unknown>>, { flags }: Command, { style, packs, defaultPack, locale, queue }: Configuration): Readonly<Record<string, unknown>> {
   const has = (key: string): boolean => Object.hasOwn(flags, key)
   return {
     ...given,
     ...(has("style") && given["style"] === undefined && style !== undefined ? { style } : {}),
     ...(has("packs") ? { packs: [...packs, ...given["packs"] as ReadonlyArray<string>] } : {}),
     ...(has("noDefaultPack") && !defaultPack ? { noDefaultPack: true } : {}),
-    ...(has("locale") && given["locale"] === undefined && locale !== undefined ? { locale } : {})
+    ...(has("locale") && given["locale"] === undefined && locale !== undefined ? { locale } : {}),
+    ...(has("queue") && given["queue"] === undefined && queue !== undefined ? { queue } : {})
   }
 }

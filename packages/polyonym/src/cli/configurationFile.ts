@@ -13,6 +13,7 @@ const fields = {
   packs: Schema.optionalKey(Schema.Array(Schema.String)),
   defaultPack: Schema.optionalKey(Schema.Boolean),
   locale: Schema.optionalKey(Schema.Literals(locales)),
+  queue: Schema.optionalKey(Schema.String),
   pipeline: Schema.optionalKey(Schema.Struct({ stages: Schema.Array(Schema.Json) }))
 }
 /** `polyonym.config.json`. It names styles, packs and registered stages, never a module. */
@@ -20,7 +21,7 @@ const File = Schema.Struct(fields)
 const decode = Schema.decodeUnknownResult(File, { onExcessProperty: "error" })
 const issues = makeFormatterStandardSchemaV1()
 
-const wanted = { style: "wanted_string", packs: "wanted_texts", defaultPack: "wanted_yes", pipeline: "wanted_stages" } as const
+const wanted = { style: "wanted_string", queue: "wanted_string", packs: "wanted_texts", defaultPack: "wanted_yes", pipeline: "wanted_stages" } as const
 
 /** What something is called in JSON. */
 const kindOf = (value: unknown): string => value === undefined ? "undefined" : JSON.stringify(value).slice(0, 60)
@@ -60,12 +61,13 @@ export function read(text: string, file: string, messages: Messages): Configurat
     const path = (issues(decoded.failure.issue).issues[0]?.path ?? []).map((step) => typeof step === "object" ? step.key : step)
     throw wrong(written(path), problemAt(path, json, messages))
   }
-  const { style, packs = [], defaultPack = true, locale, pipeline } = decoded.success
+  const { style, packs = [], defaultPack = true, locale, queue, pipeline } = decoded.success
   const beside = (path: string): string => resolve(dirname(file), path)
   return {
     file, packs: packs.map(beside), defaultPack,
     ...(style === undefined ? {} : { style: isStyleFile(style) ? beside(style) : style }),
     ...(locale === undefined ? {} : { locale }),
+    ...(queue === undefined ? {} : { queue: queue.startsWith("sqlite:") ? `sqlite:${beside(queue.slice("sqlite:".length))}` : queue }),
     ...(pipeline === undefined ? {} : { pipeline })
   }
 }

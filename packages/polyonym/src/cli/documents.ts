@@ -9,6 +9,7 @@ import { progressOf } from "./progress.ts"
 import { standardInput } from "./source.ts"
 import { jsonList, type Pieces, type Task, type Writer } from "./task.ts"
 import { terminalOf } from "./terminal.ts"
+import { visible } from "./visible.ts"
 
 const isWriter = (task: Task | Writer<unknown>): task is Writer<unknown> => "write" in task
 
@@ -63,7 +64,7 @@ export async function documents(sources: ReadonlyArray<string | undefined>, task
     const told = JSON.stringify({ id, error: { _tag, message } })
     if (dead === undefined) await host.write(`${told}\n`)
     else dead.put(told)
-    if (debug && thrown instanceof Error) host.tell(`${thrown.stack ?? ""}\n`)
+    if (debug && thrown instanceof Error) host.tell(`${visible(thrown.stack ?? "")}\n`)
   }
   const one = async (input: Input): Promise<void> => {
     await task.ready?.(input)

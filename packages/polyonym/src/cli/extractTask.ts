@@ -50,7 +50,7 @@ async function overrulingOf({ keep, drop, rules }: ExtractTaskOptions, messages:
     checkOverruling(given)
   } catch (thrown) {
     if (!(thrown instanceof MalformedRule)) throw thrown
-    throw new Problem("Usage", `--${thrown.where.replace(/\[\d+\].*$/, "")}: ${thrown.problem}`, 2)
+    throw new Problem("Usage", `--${thrown.where.replace(/\[\d+\][^]*$/, "")}: ${thrown.problem}`, 2)
   }
   return given
 }

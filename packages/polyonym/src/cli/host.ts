@@ -29,6 +29,8 @@ export interface Host {
   readonly rest: (when?: "now") => Promise<void> | undefined
   /** What is to be undone if the process ends before its time; call what it gives when there is nothing more to undo. `trifle`: the end need not wait for it. */
   readonly undo: (work: () => void, trifle?: "trifle") => () => void
+  /** Has the next signal, which comes with its exit code, begin an end in good order instead of ending the process; the one after that ends it. Call what it gives when there is nothing more to end. Left out: no signals are heard. */
+  readonly drain?: (begin: (code: number) => void) => () => void
 }
 
 /** That standard output, or the file in its place, cannot be written: `code` is the system's word (`ENOSPC`), `file` the file. */
@@ -84,7 +86,14 @@ export function processHost(): Host {
     for (const undo of undoings.keys()) undo()
     return process.exit(code)
   }
-  const ends = Object.entries(signals).map(([signal, code]) => [signal, () => leave(code)] as const)
+  let draining: ((code: number) => void) | undefined
+  const end = (code: number): void => {
+    const begin = draining
+    draining = undefined
+    if (begin === undefined) leave(code)
+    else begin(code)
+  }
+  const ends = Object.entries(signals).map(([signal, code]) => [signal, () => end(code)] as const)
   for (const [signal, end] of ends) process.on(signal, end)
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") leave(0)
@@ -136,6 +145,12 @@ export function processHost(): Host {
     undo: (work, trifle) => {
       undoings.set(work, trifle)
       return () => void undoings.delete(work)
+    },
+    drain: (begin) => {
+      draining = begin
+      return () => {
+        draining = undefined
+      }
     }
   }
 }

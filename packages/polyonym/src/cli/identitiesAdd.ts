@@ -9,6 +9,8 @@ import { partRead, rowsOf } from "./lines.ts"
 import { Problem, problemOf } from "./problem.ts"
 import { progressOf } from "./progress.ts"
 import { open, type Source } from "./source.ts"
+import { visible } from "./visible.ts"
+import { eventsText } from "./identitiesText.ts"
 
 export interface AddSettings extends StoreSettings {
   readonly jsonl: boolean
@@ -29,7 +31,7 @@ async function* documentsIn(source: Source, file: string | undefined, jsonl: boo
     yield* rowsOf(source, messages)
     return
   }
-  const value = jsonOf(await readText(source, messages, (note) => host.tell(`polyonym: ${note}\n`)), source.name, messages)
+  const value = jsonOf(await readText(source, messages, (note) => host.tell(`polyonym: ${visible(note)}\n`)), source.name, messages)
   const list: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
   for (const [at, one] of list.entries()) yield { number: at + 1, place: list.length === 1 ? source.name : messages.say("place_item", { file: source.name, item: at + 1 }), value: () => one }
 }
@@ -86,7 +88,7 @@ class Adding {
     await this.flush()
     this.failed++
     if (this.#settings.jsonl) await this.#host.write(`${JSON.stringify({ id, error: { _tag: problem._tag, message: problem.message } })}\n`)
-    else this.#host.tell(`polyonym: ${problem.message}\n`)
+    else this.#host.tell(`polyonym: ${visible(problem.message)}\n`)
   }
 }
 
@@ -134,7 +136,7 @@ export const addDocuments = (settings: AddSettings, host: Host): Promise<number>
   const { documents, failed, events } = adding
   if (settings.json && !settings.jsonl) await host.write(`${JSON.stringify({ documents, failed, stored: known.size, identities: known.count, events }, null, 2)}\n`)
   else if (!settings.jsonl) {
-    const regrouped = events.map(({ kind, from, to }) => `  ${messages.say(`identity_${kind}`)}: ${from.join(", ")} → ${to.join(", ")}\n`).join("")
+    const regrouped = eventsText(events, messages)
     await host.write(`${messages.say("identity_added", { documents, stored: known.size, identities: known.count })}\n${regrouped}`)
   }
   return failed > 0 ? Math.max(exit, 3) : exit

@@ -5,13 +5,15 @@ import type { Entity } from "@polyonym/lexicon/pure"
 import type { Messages } from "../messages.ts"
 import type { exportFormats } from "./choices.ts"
 import type { Host } from "./host.ts"
-import { pairJson, pairText, identityText, listText } from "./identitiesText.ts"
+import { eventsText, identityText, listText, pairJson, pairText } from "./identitiesText.ts"
 import { type OpenStore, type StoreSettings, withStore } from "./identitiesStore.ts"
 import { rowsOf } from "./lines.ts"
 import { writeWhole } from "./output.ts"
 import { packsOf } from "./packs.ts"
 import { Problem } from "./problem.ts"
 import { open } from "./source.ts"
+import { written as asWritten } from "./visible.ts"
+import { onOneLine } from "./terminal.ts"
 
 export { addDocuments } from "./identitiesAdd.ts"
 
@@ -54,8 +56,8 @@ export const listIdentities = (settings: ListSettings, host: Host): Promise<numb
   if (settings.conflicts) {
     const values = [...known.conflicts.map(({ decisions }) => ({ conflict: decisions })), ...known.waiting.map((decision) => ({ waiting: decision }))]
     await host.write(written(values, settings, () => values.map((value) => "conflict" in value
-      ? `${messages.say("identity_conflict")}\n${value.conflict.map((decision) => `  ${writeDecision(decision)}\n`).join("")}`
-      : `${messages.say("identity_waiting")}\n  ${writeDecision(value.waiting)}\n`).join("")))
+      ? `${messages.say("identity_conflict")}\n${value.conflict.map((decision) => `  ${onOneLine(writeDecision(decision))}\n`).join("")}`
+      : `${messages.say("identity_waiting")}\n  ${onOneLine(writeDecision(value.waiting))}\n`).join("")))
   } else if (settings.doubtful) {
     const pairs = known.doubtful({ limit: settings.limit })
     await host.write(written(pairs.map(pairJson), settings, () => pairs.map((pair) => pairText(pair, look, messages)).join("\n")))
@@ -131,7 +133,7 @@ export const decideIdentities = (settings: DecideSettings, host: Host): Promise<
   const conflicts = (await run(store.identities)).conflicts
   await host.write(settings.json
     ? `${JSON.stringify({ decisions: done.map(({ decision }) => decision), events, conflicts }, null, 2)}\n`
-    : `${messages.say("identity_decided", { count: done.filter(({ isNew }) => isNew).length })}\n${events.map(({ kind, from, to }) => `  ${messages.say(`identity_${kind}`)}: ${from.join(", ")} → ${to.join(", ")}\n`).join("")}`)
+    : `${messages.say("identity_decided", { count: done.filter(({ isNew }) => isNew).length })}\n${eventsText(events, messages)}`)
   if (!settings.json && conflicts.length > 0) host.tell(`polyonym: ${messages.say("note_conflicts", { count: conflicts.length })}\n`)
   return 0
 })
@@ -139,7 +141,7 @@ export const decideIdentities = (settings: DecideSettings, host: Host): Promise<
 /** Writes a file, or to standard output. */
 async function put(file: string | undefined, pieces: Iterable<string>, host: Host, messages: Messages): Promise<void> {
   if (file === undefined) {
-    for (const piece of pieces) await host.write(piece)
+    for (const piece of pieces) await host.write(host.outputIsTerminal ? asWritten(piece) : piece)
     return
   }
   try {

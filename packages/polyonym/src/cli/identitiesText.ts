@@ -1,7 +1,7 @@
 /** Identities as a person reads them. */
-import type { DoubtfulPair, KnownIdentity } from "@polyonym/identity/pure"
+import type { DoubtfulPair, IdentityEvent, KnownIdentity } from "@polyonym/identity/pure"
 import type { Messages } from "../messages.ts"
-import { aligned, clipped, type Terminal } from "./terminal.ts"
+import { aligned, clipped, onOneLine, type Terminal } from "./terminal.ts"
 
 const mostNames = 6
 const mostDocuments = 12
@@ -13,11 +13,12 @@ const namesOf = ({ names }: KnownIdentity, look: Terminal): string => clipped(na
 
 export function listText(identities: ReadonlyArray<KnownIdentity & { readonly probability?: number }>, messages: Messages): string {
   if (identities.length === 0) return `${messages.say("identity_none")}\n`
-  return `${aligned(identities.map(({ id, type, name, documents, probability }) => [id, type, clipped(name, 40), messages.say("identity_documents", { count: documents.length }), ...(probability === undefined ? [] : [probability.toFixed(2)])])).join("\n")}\n`
+  return `${aligned(identities.map(({ id, type, name, documents, probability }) => [onOneLine(id), type, clipped(name, 40), messages.say("identity_documents", { count: documents.length }), ...(probability === undefined ? [] : [probability.toFixed(2)])])).join("\n")}\n`
 }
 
 export function identityText(identity: KnownIdentity, together: ReadonlyArray<{ readonly id: string; readonly name: string; readonly documents: number }>, look: Terminal, messages: Messages): string {
-  const { id, type, name, names, documents, roles, evidence } = identity
+  const { type, name, names, documents, roles, evidence } = identity
+  const id = onOneLine(identity.id)
   const lines = (label: string, rows: ReadonlyArray<string>): string => rows.length === 0 ? "" : `${look.dim(label)}\n${rows.map((row) => `  ${clipped(row, look.width - 2)}\n`).join("")}`
   const seen = (one: KnownIdentity["names"][number]): string => one.first === undefined ? "" : ` ${one.first}–${one.last ?? ""}`
   return `${look.bold(look.coloured(type, clipped(name, look.width - id.length - 2)))}  ${id}\n` +
@@ -28,7 +29,11 @@ export function identityText(identity: KnownIdentity, together: ReadonlyArray<{ 
     lines(messages.say("why"), evidence.map((one) => messages.evidence(one)))
 }
 
+/** What became of identities: a line for each event. */
+export const eventsText = (events: ReadonlyArray<IdentityEvent>, messages: Messages): string =>
+  events.map(({ kind, from, to }) => `  ${messages.say(`identity_${kind}`)}: ${onOneLine(from.join(", "))} → ${onOneLine(to.join(", "))}\n`).join("")
+
 export function pairText({ a, b, evidence }: DoubtfulPair, look: Terminal, messages: Messages): string {
-  const side = (one: KnownIdentity): string => `${look.bold(clipped(one.name, 60))}  ${one.id}  ${messages.say("identity_documents", { count: one.documents.length })}\n    ${namesOf(one, look)}\n`
+  const side = (one: KnownIdentity): string => `${look.bold(clipped(one.name, 60))}  ${onOneLine(one.id)}  ${messages.say("identity_documents", { count: one.documents.length })}\n    ${namesOf(one, look)}\n`
   return `${side(a)}${side(b)}${evidence.map((one) => `  · ${clipped(messages.evidence(one), look.width - 4)}\n`).join("")}`
 }

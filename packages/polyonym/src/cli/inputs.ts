@@ -5,6 +5,7 @@ import { formatOf, type Input, inputOf, jsonOf, readText } from "./input.ts"
 import { isJsonFeed } from "./jsonFeed.ts"
 import { partRead, rowsOf } from "./lines.ts"
 import { open, type Source } from "./source.ts"
+import { visible } from "./visible.ts"
 
 /** One document of a source, or why it is none. `part`: how much of the source is read with it, from 0 to 1, where that is known; `aside`: the failure has no place among the documents. */
 export type Found =
@@ -48,7 +49,7 @@ async function* ofFeed(text: string, source: Source, messages: Messages, note: (
 
 /** The documents of one source: a file of text is one; a list in JSON, a feed and a file of lines are several. */
 export async function* inputsOf(file: string | undefined, settings: Pick<Settings, "inputFormat">, host: Host, messages: Messages): AsyncGenerator<Found> {
-  const note = (text: string): void => host.tell(`polyonym: ${text}\n`)
+  const note = (text: string): void => host.tell(`polyonym: ${visible(text)}\n`)
   const format = file === undefined || file === "-" ? settings.inputFormat ?? "txt" : formatOf(file, settings.inputFormat, messages)
   const source = open(file, host, messages)
   if (format === "jsonl") return yield* ofLines(source, messages)

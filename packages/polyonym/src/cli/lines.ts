@@ -7,6 +7,7 @@ import { inUtf8, readLines } from "./lineReader.ts"
 import { Problem, problemOf } from "./problem.ts"
 import { progressOf } from "./progress.ts"
 import { open, type Source } from "./source.ts"
+import { visible } from "./visible.ts"
 
 /** One row of a source. */
 export interface Row {
@@ -66,7 +67,7 @@ export async function lines(sources: ReadonlyArray<string | undefined>, rows: Ro
         const told = JSON.stringify({ id, error: { _tag: value._tag, message: value.message } })
         if (dead === undefined) await host.write(`${told}\n`)
         else dead.put(row.text ?? told)
-        if (settings.debug && thrown instanceof Error) host.tell(`${thrown.stack ?? ""}\n`)
+        if (settings.debug && thrown instanceof Error) host.tell(`${visible(thrown.stack ?? "")}\n`)
       } else await host.write(`${JSON.stringify({ id, ...value })}\n`)
       progress.step(++done, partRead(source, sources.length), failed)
       await host.rest()
@@ -86,6 +87,6 @@ export async function lines(sources: ReadonlyArray<string | undefined>, rows: Ro
     progress.end()
     dead?.close()
   }
-  if (dead !== undefined && dead.count() > 0) host.tell(`polyonym: ${messages.say("note_deadLetters", { count: dead.count(), file: dead.file })}\n`)
+  if (dead !== undefined && dead.count() > 0) host.tell(`polyonym: ${visible(messages.say("note_deadLetters", { count: dead.count(), file: dead.file }))}\n`)
   return exit
 }

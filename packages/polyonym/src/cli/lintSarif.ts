@@ -17,7 +17,10 @@ const descriptions: Readonly<Record<typeof lintRules[number], string>> = {
 const versionOf = (): string => (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string }).version
 
 /** A path as a reference of URI: relative ones stay so. */
-const uriOf = (path: string): string => /^(?:[/\\]|[a-z]:[/\\])/i.test(path) ? pathToFileURL(path).href : path.split(/[\\/]/).map((part) => encodeURIComponent(part)).join("/")
+function uriOf(given: string): string {
+  const path = given.toWellFormed()
+  return /^(?:[/\\]|[a-z]:[/\\])/i.test(path) ? pathToFileURL(path).href : path.split(/[\\/]/).map((part) => encodeURIComponent(part)).join("/")
+}
 
 function resultsOf({ path, messages }: Linted, inCodeUnits: boolean): ReadonlyArray<object> {
   const artifactLocation = { uri: uriOf(path) }

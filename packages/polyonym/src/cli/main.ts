@@ -5,7 +5,7 @@ import { configurationOf, filled } from "./configuration.ts"
 import { localeOf, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
 import { noCommand, wrongCommand, wrongUsage } from "./usage.ts"
-import { visible } from "./visible.ts"
+import { visible, writtenInColour } from "./visible.ts"
 
 /** The locale that a line says, though the line may be wrong. */
 const localeIn = (args: ReadonlyArray<string>): string | undefined => args.flatMap((arg, at) => arg === "--locale" ? args[at + 1] ?? [] : arg.startsWith("--locale=") ? arg.slice("--locale=".length) : [])[0]
@@ -32,7 +32,8 @@ export async function main(args: ReadonlyArray<string>, host: Host): Promise<num
     const configuration = Object.hasOwn(command.flags, "config") ? await configurationOf(given["config"] as string | undefined, messages) : undefined
     const settings = configuration === undefined ? given : filled(given, command, configuration)
     await loadMessages(localeOf(settings["locale"] as string | undefined, host))
-    return await command.run(settings as never, host, configuration)
+    const shown = host.outputIsTerminal ? { ...host, write: (text: string) => host.write(writtenInColour(text)) } : host
+    return await command.run(settings as never, shown, configuration)
   } catch (thrown) {
     return tell(thrown, host, messages, rest.includes("--debug"))
   }

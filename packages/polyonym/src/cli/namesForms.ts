@@ -45,6 +45,6 @@ export function declineTask({ messages }: Common, given: NamesOptions & { readon
       })
       return { form }
     },
-    person: (value) => String(value["form"])
+    person: (value, { visible }) => visible(String(value["form"]))
   }
 }

@@ -9,6 +9,7 @@ import { formatOf, idOf, jsonOf, readText } from "./input.ts"
 import { type Row, rowsOf } from "./lines.ts"
 import { Problem } from "./problem.ts"
 import type { Source } from "./source.ts"
+import { visible } from "./visible.ts"
 
 /** Names to be worked on: the fields of a JSON object, or a line of text. `place` says where it stands. */
 export interface NameInput {
@@ -33,7 +34,7 @@ export async function* nameRows(source: Source, settings: Settings, host: Host, 
     yield* rowsOf(source, messages, format === "jsonl" ? undefined : ofLine)
     return
   }
-  const value = jsonOf(await readText(source, messages, (note) => host.tell(`polyonym: ${note}\n`)), source.name, messages)
+  const value = jsonOf(await readText(source, messages, (note) => host.tell(`polyonym: ${visible(note)}\n`)), source.name, messages)
   if (!Array.isArray(value)) yield { number: 1, place: source.name, text: JSON.stringify(value), value: () => value }
   else for (const [at, item] of value.entries()) yield { number: at + 1, place: messages.say("place_item", { file: source.name, item: at + 1 }), text: JSON.stringify(item), value: () => item as unknown }
 }

@@ -1,5 +1,6 @@
 import { offsetsIn } from "@polyonym/core/pure"
 import { compareNames, type Comparison, type NameKind, type NamePart, nameVariants, type NameVariant, type PartPair, prepareName } from "@polyonym/names/pure"
+import { mixedScriptWords } from "@polyonym/script"
 import { nameOrders } from "./choices.ts"
 import { buildIndex, type Hit } from "./namesIndex.ts"
 import { choiceIn, countIn, indexRows, kindIn, type NameInput, stringIn, stringOrNone } from "./namesInput.ts"
@@ -8,7 +9,7 @@ import type { NamesTask } from "./namesRun.ts"
 import { packsOf } from "./packs.ts"
 import { Problem } from "./problem.ts"
 import type { Common } from "./task.ts"
-import { aligned, clipped } from "./terminal.ts"
+import { aligned, clipped, onOneLine } from "./terminal.ts"
 
 /** What is said on the line for inputs that do not say it themselves. */
 export interface NamesOptions {
@@ -45,6 +46,9 @@ function unmatched(a: Fields, parts: readonly [ReadonlyArray<NamePart>, Readonly
   return { a: telling(parts[0], a["a"]), b: telling(parts[1], a["b"]), reason: "different", weight: 0 }
 }
 
+/** The words of names that have letters of several scripts that look alike. */
+const mixedIn = (names: ReadonlyArray<string>) => names.flatMap((name) => mixedScriptWords(name).map(({ start, end, scripts }) => ({ text: name.slice(start, end), scripts })))
+
 /** `names compare`: whether two names are one. `explain`: why. */
 export function compareTask({ messages }: Common, { kind, explain }: { readonly kind: NameKind | undefined; readonly explain: boolean }): NamesTask {
   return {
@@ -60,15 +64,16 @@ export function compareTask({ messages }: Common, { kind, explain }: { readonly 
       const { probability, verdict, pairs, contradictions, omissions } = compareNames(a, b)
       if (!explain) return { probability, verdict }
       const told = pairs.map(({ a, b, reason, weight }) => ({ a, b, reason, weight }))
-      return { probability, verdict, pairs: told.length > 0 ? told : [unmatched(input.fields, [a.parts, b.parts])], contradictions, omissions }
+      const mixedScript = mixedIn([a.text, b.text])
+      return { probability, verdict, pairs: told.length > 0 ? told : [unmatched(input.fields, [a.parts, b.parts])], contradictions, omissions, ...(mixedScript.length === 0 ? {} : { mixedScript }) }
     },
     person: (value, { bold }) => {
-      const { probability, verdict, pairs, contradictions, omissions } = value as unknown as Comparison
+      const { probability, verdict, pairs, contradictions, omissions, mixedScript = [] } = value as unknown as Comparison & { readonly mixedScript?: ReturnType<typeof mixedIn> }
       const head = `${bold(messages.say(`verdict_${verdict}`))}  ${percent(probability)}`
       if (!explain) return head
       const rows = aligned(pairs.map(({ a, b, reason, weight }) => [`  ${clipped(a, 30)}`, clipped(b, 30), reason, weight.toFixed(2)]))
       const roles = (key: "contradictions" | "omissions", own: ReadonlyArray<string>) => own.length === 0 ? [] : [`  ${messages.say(key)}: ${own.join(", ")}`]
-      return [head, ...rows, ...roles("contradictions", contradictions), ...roles("omissions", omissions)].join("\n")
+      return [head, ...rows, ...roles("contradictions", contradictions), ...roles("omissions", omissions), ...mixedScript.map(({ text, scripts }) => `  ${onOneLine(messages.say("finding_mixed-script", { actual: text, scripts: scripts.join(" ") }))}`)].join("\n")
     }
   }
 }
@@ -89,7 +94,7 @@ export async function searchTask(common: Common, { language, kind, index: file, 
     },
     person: (value) => {
       const hits = value["hits"] as ReadonlyArray<Hit>
-      return hits.length === 0 ? messages.say("no_hits") : aligned(hits.map(({ id, name, probability }) => [percent(probability), clipped(name, 60), String(id)]), ["end"]).join("\n")
+      return hits.length === 0 ? messages.say("no_hits") : aligned(hits.map(({ id, name, probability }) => [percent(probability), clipped(name, 60), onOneLine(String(id))]), ["end"]).join("\n")
     }
   }
 }
@@ -111,7 +116,7 @@ export async function variantsTask(common: Common, { language, kind, limit, to, 
     },
     person: (value) => {
       const variants = value["variants"] as ReadonlyArray<NameVariant>
-      return variants.length === 0 ? messages.say("no_variants") : aligned(variants.map(({ text, language, system }) => [clipped(text, 60), language, system])).join("\n")
+      return variants.length === 0 ? messages.say("no_variants") : aligned(variants.map(({ text, language, system }) => [clipped(text, 60), onOneLine(language), system])).join("\n")
     }
   }
 }

@@ -11,6 +11,7 @@ import { writeWhole } from "./output.ts"
 import { parts } from "./packReaders.ts"
 import { packSources, type ReadFile } from "./packSource.ts"
 import { Problem } from "./problem.ts"
+import { onOneLine } from "./terminal.ts"
 
 /** What `pack build` is told on the line. */
 export interface BuildSettings {
@@ -91,7 +92,7 @@ async function build(settings: BuildSettings, host: Host, messages: Messages): P
   const { counts, sha256 } = openPack(bytes).info
   if (json) await host.write(`${JSON.stringify({ pack: output, bytes: bytes.length, ...about, sha256, counts, ...outcome }, null, 2)}\n`)
   else {
-    await host.write(`${output}: ${messages.say("pack_counts", { ...counts, bytes: bytes.length })}\n`)
+    await host.write(`${onOneLine(output)}: ${messages.say("pack_counts", { ...counts, bytes: bytes.length })}\n`)
     await host.write(`${messages.say("pack_read", { read: outcome.read, kept: outcome.kept, skipped: skippedIn(outcome, messages), broken: outcome.broken })}\n`)
   }
   return outcome.broken > 0 ? Math.max(exit, 3) : exit

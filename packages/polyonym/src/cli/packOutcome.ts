@@ -4,6 +4,7 @@ import type { Messages } from "../messages.ts"
 import type { Host } from "./host.ts"
 import type { Part } from "./packReaders.ts"
 import { clipped } from "./terminal.ts"
+import { visible } from "./visible.ts"
 
 /** Where a broken line stands, and what is wrong with it; line 0 is a record whose line is not known. */
 interface Broken extends BrokenLine {
@@ -68,7 +69,7 @@ export async function addPart(part: Part, compiler: Compiler, ids: Set<string>, 
 export function tellBroken({ firstBroken, broken }: Outcome, host: Host, messages: Messages): void {
   for (const { file, line, what, detail } of firstBroken) {
     const place = line === 0 ? file : messages.say("place_line", { file, line })
-    host.tell(`polyonym: ${place}: ${messages.say(`broken_${what}`, { detail: clipped(detail, 80) })}\n`)
+    host.tell(`polyonym: ${visible(place)}: ${messages.say(`broken_${what}`, { detail: clipped(detail, 80) })}\n`)
   }
   if (broken > firstBroken.length) host.tell(`polyonym: ${messages.say("broken_count", { count: broken, told: firstBroken.length })}\n`)
 }

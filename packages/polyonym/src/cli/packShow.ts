@@ -4,7 +4,7 @@ import { localeOf, tell } from "./execute.ts"
 import type { Host } from "./host.ts"
 import { openedPack } from "./packs.ts"
 import { written } from "./packBuild.ts"
-import { padded, widest, wrapped } from "./terminal.ts"
+import { onOneLine, padded, widest, wrapped } from "./terminal.ts"
 
 /** What `pack info` and `pack merge` are told. */
 export interface ShowSettings {
@@ -43,7 +43,7 @@ function described(file: string, bytes: number, { name, version, licence, attrib
   ]
   const shown = rows.filter(([, value]) => value !== "")
   const first = widest(shown.map(([label]) => label))
-  return `${file}\n${shown.map(([label, value]) => `${padded(label, first)}  ${wrapped(value, Math.max(40, columns - first - 2), first + 2)}\n`).join("")}`
+  return `${onOneLine(file)}\n${shown.map(([label, value]) => `${padded(label, first)}  ${wrapped(onOneLine(value), Math.max(40, columns - first - 2), first + 2)}\n`).join("")}`
 }
 
 /** `pack info`: what a pack says of itself. Gives the exit code: 2 for what is no pack. */
@@ -63,6 +63,6 @@ export async function packMerge(files: ReadonlyArray<string>, output: string, se
     const bytes = host.long(() => mergePacks(packs))
     written(output, bytes, messages)
     const { counts, sha256 } = openPack(bytes).info
-    await host.write(settings.json ? `${JSON.stringify({ pack: output, bytes: bytes.length, sha256, counts }, null, 2)}\n` : `${output}: ${messages.say("pack_counts", { ...counts, bytes: bytes.length })}\n`)
+    await host.write(settings.json ? `${JSON.stringify({ pack: output, bytes: bytes.length, sha256, counts }, null, 2)}\n` : `${onOneLine(output)}: ${messages.say("pack_counts", { ...counts, bytes: bytes.length })}\n`)
   })
 }

@@ -7,6 +7,7 @@ import type * as Layer from "effect/Layer"
 import type { ArticleSettings } from "../articlePipeline.ts"
 import type { Messages } from "../messages.ts"
 import { Problem } from "./problem.ts"
+import type { RunFormat } from "./task.ts"
 
 /** A pipeline of any stages. */
 export type AnyPipeline = Pipeline.Pipeline<never, never, unknown, never, "async", "adds">
@@ -18,6 +19,8 @@ export interface PipelineProgram {
   readonly pipelineFor: (settings: ArticleSettings) => Promise<AnyPipeline>
   /** Gives services that the pipeline asks for, beside those of this library. */
   readonly layer: Layer.Layer<never, unknown> | undefined
+  /** What is written unless another format is asked for. */
+  readonly format?: RunFormat
 }
 
 /** Whether a file is a program. */
@@ -76,4 +79,12 @@ export async function pipelineIn(json: unknown, file: string, messages: Messages
       return pipeline as unknown as AnyPipeline
     }
   }
+}
+
+/** The preset `monitor`. */
+export const monitorProgram: PipelineProgram = {
+  name: "monitor",
+  layer: undefined,
+  format: "monitor",
+  pipelineFor: async (settings) => (await import("../articlePipeline.ts")).monitorPipeline(settings) as unknown as AnyPipeline
 }

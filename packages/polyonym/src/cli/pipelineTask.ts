@@ -30,10 +30,10 @@ async function opened(pipeline: AnyPipeline, layer: Layer.Layer<never>, { name }
 }
 
 /** What can be written of a pipeline, or why it cannot be run on documents. */
-function formatFor(pipeline: AnyPipeline, asked: RunFormat | undefined, { name }: PipelineProgram, { messages }: Common): RunFormat {
+function formatFor(pipeline: AnyPipeline, asked: RunFormat | undefined, { name, format }: PipelineProgram, { messages }: Common): RunFormat {
   const { needs, gives } = pipeline.asStage("run")
   if (needs.length > 0) throw new Problem("PipelineInvalid", messages.say("error_pipelineNeeds", { file: name, facts: needs.map(({ key }) => key).join(", ") }), 2)
-  return asked ?? (gives.includes(LinkedData) ? "jsonld" : "document")
+  return asked ?? format ?? (gives.includes(LinkedData) ? "jsonld" : "document")
 }
 
 /** `run`: a pipeline of the user's own, with the services of this library. */

@@ -19,7 +19,7 @@ const inMinutes = 100
 const eraseLine = "\r\u001b[2K"
 
 /** `m:ss`, or `h:mm:ss`. */
-function clock(seconds: number): string {
+export function clock(seconds: number): string {
   const two = (part: number): string => String(part).padStart(2, "0")
   const minutes = Math.floor(seconds / 60)
   return minutes < 60 ? `${minutes}:${two(seconds % 60)}` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`

@@ -2,6 +2,7 @@ import { Document, type Fact } from "@polyonym/core"
 import { Article, Identities, Languages, LinkedData, Mentions, Romanisation } from "@polyonym/facts"
 import { stringify } from "@polyonym/jsonld/pure"
 import { linkedFormats, openLinkedData } from "../linkedData.ts"
+import { monitorRecord } from "../monitorRecord.ts"
 import { toHtmlReport } from "../report.ts"
 import { type ArticleDocument, resultOf } from "../result.ts"
 import { type Common, jsonList, type Pieces, type RunFormat } from "./task.ts"
@@ -48,6 +49,7 @@ const i18nextOf = async (): Promise<Format> => {
 export async function openFormat(name: RunFormat, { offsets, messages: { locale } }: Common): Promise<Format> {
   if (name === "document") return asJson(name, [], (document) => documentIn(Document.toJson(document), offsets))
   if (name === "jsonld") return asJson(name, [LinkedData], (document) => Document.find(document, LinkedData)!.jsonld, (value) => stringify(value as Parameters<typeof stringify>[0], { indent: 2 }))
+  if (name === "monitor") return asJson(name, [Article, Languages, Mentions, Identities], (document) => monitorRecord(document as unknown as ArticleDocument))
   if (name === "i18next") return i18nextOf()
   if (name === "html") {
     const result = (document: AnyDocument) => resultOf(document as unknown as ArticleDocument, locale)

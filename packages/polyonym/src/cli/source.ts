@@ -32,7 +32,7 @@ export function open(file: string | undefined, host: Host, messages: Messages): 
   const stat = fstatSync(descriptor)
   if (stat.isDirectory()) {
     closeSync(descriptor)
-    throw new Problem("InvalidInput", messages.say("error_directory", { file: file.replace(/(?<=.)\/+$/, "") }))
+    throw new Problem("InvalidInput", messages.say("error_directory", { file: file.replace(/(?<=[^/]|^\/)\/+$/, "") }))
   }
   return sourceOf(file, stat.isFile() ? stat.size : undefined, () => createReadStream("", { fd: descriptor }), messages)
 }

@@ -14,7 +14,7 @@ import { type Changed, changes } from "./watch.ts"
 /** What a result of `run` is called after its input's name, by its format. */
 const suffixes: Readonly<Record<RunFormat, string>> = {
   jsonld: "run.jsonld", graph: "run.graph.jsonld", annotations: "run.annotations.jsonld", nquads: "run.nq", turtle: "run.ttl", ninjs: "run.ninjs.json",
-  ftm: "run.ftm.jsonl", i18next: "run.i18next.json", document: "run.document.json", html: "run.html"
+  ftm: "run.ftm.jsonl", i18next: "run.i18next.json", document: "run.document.json", monitor: "run.monitor.json", html: "run.html"
 }
 
 function suffixOf({ command, jsonl, json }: Settings, task: Task | Writer<unknown>): string {

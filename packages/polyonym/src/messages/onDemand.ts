@@ -15,11 +15,34 @@ const catalogues: Readonly<Record<Exclude<MessageLocale, "en">, () => Promise<Ca
   zh: async () => (await import("./zh.ts")).zh
 }
 
-/** Reads the sentences of a locale's language, so that `messagesIn` has them. */
+/**
+ * Reads the sentences of a locale's language (en, uk, ru, de, fr, es, pl, tr, ar, zh; BCP 47 or POSIX), so that `messagesIn` has them. Rejects where the file with them cannot be read.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { loadMessages, messagesIn } from "polyonym/messages"
+ *
+ * await loadMessages("de")
+ * assert.equal(messagesIn("de").reason("share"), "Teilen")
+ * assert.equal(messagesIn("fi").locale, "en")
+ * ```
+ */
 export async function loadMessages(locale: string): Promise<void> {
   const lng = localeFor(locale)
   if (lng !== "en" && !isKnown(lng)) learn(lng, await catalogues[lng]())
 }
 
-/** Messages in a language (BCP 47, or a POSIX locale such as `uk_UA.UTF-8`) that `loadMessages` has read; in English otherwise. */
+/**
+ * Messages in a language (BCP 47, or a POSIX locale such as `uk_UA.UTF-8`) that `loadMessages` has read; in English otherwise.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict"
+ * import { messagesIn } from "polyonym/messages"
+ *
+ * assert.equal(messagesIn("en_GB.UTF-8").direction, "ltr")
+ * assert.equal(messagesIn("fi").locale, "en")
+ * ```
+ */
 export const messagesIn = (locale: string): Messages => speaking(localeFor(locale))

@@ -1,6 +1,7 @@
 /** Known words: a list, each with its frequency if there is one, or something that can be asked. */
 export type WordList = Iterable<string | readonly [word: string, frequency: number]> | WordLookup
 
+/** Known words that can be asked, such as a dictionary of one's own. */
 export interface WordLookup {
   readonly has: (word: string) => boolean
   /** How frequent a known word is, in any unit. */

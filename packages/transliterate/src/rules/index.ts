@@ -9,6 +9,7 @@ export type { Span } from "./edits.ts"
 export type { LoadedRules } from "./compiler.ts"
 export { RuleError } from "./ruleError.ts"
 
+/** How rules are read, and where the transforms come from that they call. */
 export interface RuleOptions {
   /** Which way the rules are read; `"forward"` unless given. */
   readonly direction?: Direction

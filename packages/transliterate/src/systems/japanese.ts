@@ -2,7 +2,7 @@ import type { Rule, System, TableInfo } from "../system.ts"
 import { expandKana } from "./kana.ts"
 
 const table = (list: string): ReadonlyArray<readonly [kana: string, text: string]> =>
-  list.trim().split(/\s*,\s*/).map((entry) => entry.split(" ") as unknown as readonly [string, string])
+  list.split(",").map((entry) => entry.trim().split(" ") as unknown as readonly [string, string])
 
 /** A row of kana, one for each of the vowels. */
 const row = (kana: string, consonant: string, vowels = "aiueo"): string => [...kana].map((letter, i) => `${letter} ${consonant}${vowels[i]}`).join(", ")

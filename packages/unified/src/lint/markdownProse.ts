@@ -22,7 +22,7 @@ const fenceLine = /^(`{3,})[^`]*$|^(~{3,})/
 const heading = /^#{1,6}(?:[ \t]+|$)/
 const underline = /^(?:=+|-+)[ \t]*$/
 const rule = /^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/
+const delimiterRow = /^(?:\|[ \t]*|[ \t]+)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}(?:\|[ \t]*)?$/
 const definition = /^\[([^\]^][^\]]{0,998})\]:[ \t]*\S/
 const footnote = /^\[\^[^\]\s]{1,60}\]:[ \t]*/
 const item = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/
@@ -36,7 +36,7 @@ export function frontMatterEnd(source: string): number {
   closing.lastIndex = opening[0].length
   const head = source.slice(0, longestFrontMatter)
   const found = closing.exec(head)
-  return found === null || !/^\s*[\p{L}_"'][^\n]{0,200}[:=]/mu.test(head.slice(opening[0].length, found.index)) ? opening[0].startsWith("\ufeff") ? 1 : 0 : found.index + found[0].length
+  return found === null || !/^[^\S\n]*[\p{L}_"'][^\n]{0,200}[:=]/mu.test(head.slice(opening[0].length, found.index)) ? opening[0].startsWith("\ufeff") ? 1 : 0 : found.index + found[0].length
 }
 
 function lineAt(source: string, from: number, end: number, listed: boolean): Line {
@@ -73,7 +73,7 @@ class MarkdownReader {
   constructor(source: string) {
     this.source = source
     this.out = new ProseWriter(source)
-    for (const { 1: name } of source.matchAll(/^[ \t>]{0,12}\[([^\]^][^\]]{0,998})\]:[ \t]*\S/gm)) this.defined.add(linkLabel(name!))
+    for (const { 1: name } of source.matchAll(/^[ \t>]{0,12}\[((?:[^\][\\^]|\\[^])(?:[^\][\\]|\\[^]){0,998})\]:[ \t]*\S/gm)) this.defined.add(linkLabel(name!))
   }
 
   read(): Prose {
@@ -120,7 +120,7 @@ class MarkdownReader {
         const note = footnote.exec(text)
         if (line.item || mark !== null || note !== null || line.quoted > (this.lines[0]?.quoted ?? line.quoted)) this.paragraph()
         const start = line.start + (mark ?? note ?? [""])[0].length
-        const closed = mark === null ? line.end : line.start + text.replace(/[ \t]+#{1,200}$/, "").length
+        const closed = mark === null ? line.end : line.start + text.replace(/(?<![ \t])[ \t]+#{1,200}$/, "").length
         this.lines.push({ ...line, start: Math.min(start, closed), end: text.length < 2000 ? closed : line.end })
         if (mark !== null) this.paragraph()
       }

@@ -104,6 +104,8 @@ class Reader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // The tokenizer says so of what is left of an end tag that the source ends in.
+    if (start < 0) return
     this.passed = Math.min(this.base + end, this.limit)
     this.tree.text(this.base + start, this.passed, false)
   }

@@ -104,10 +104,10 @@ function tomlOf(text: string): unknown {
   const found: Record<string, unknown> = Object.create(null) as Record<string, unknown>
   for (const line of text.split(/\r?\n/)) {
     if (line.startsWith("[")) break
-    const pair = /^\s*"?([\w.-]{1,80})"?\s*=\s*(.{1,2000})$/.exec(line)
+    const pair = /^\s*"?([\w.-]{1,80})"?\s*=\s*(\S.{0,1999})$/.exec(line)
     if (pair === null) continue
     const strings = [...pair[2]!.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map(([, escaped, literal]) => literal ?? escaped!.replace(/\\(["\\])/g, "$1"))
-    found[pair[1]!] = pair[2]!.startsWith("[") ? strings : strings[0] ?? pair[2]!.replace(/\s+#.*$/, "").trim()
+    found[pair[1]!] = pair[2]!.startsWith("[") ? strings : strings[0] ?? pair[2]!.replace(/(?<!\s)\s+#[^]*$/, "").trim()
   }
   return found
 }
@@ -123,7 +123,7 @@ function namesOf(value: unknown): ReadonlyArray<string> {
     const name = stringOf((value as { readonly name?: unknown }).name)
     return name === undefined ? [] : [name]
   }
-  return stringOf(value)?.split(/\s*(?:[,;]|\s(?:and|und|et|y|і|та|и)\s)\s*/).filter((name) => name !== "") ?? []
+  return stringOf(value)?.split(/(?:(?<!\s)\s+)?(?:[,;]|\s(?:and|und|et|y|і|та|и)\s)\s*/).filter((name) => name !== "") ?? []
 }
 
 function said(value: unknown): Omit<FrontMatter, "end"> {

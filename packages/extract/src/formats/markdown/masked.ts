@@ -6,9 +6,9 @@ const widestIndent = 80
 const mostMarks = 600
 
 const container = /[ \t]{0,3}(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]?/y
-const fence = /^(?:`{3,}[^`]*|~{3,}.*)$/
+const fence = /^(?:`{3,}[^`]*|~~~.*)$/
 const opensBlock = /^(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|>)/
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/
+const delimiterRow = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}(?:\|[ \t]*)?$/
 /** So many blanks inside a line are looked at as one. */
 const wideBlank = /[^ \t][ \t]{64,}/g
 const mark = /[[\]*_<`!~]/

@@ -58,6 +58,6 @@ export const lt: InflectionLanguage = {
   adjective: /(asis|ysis|ojo|ajam|[ąį]jį|uoju|ajame|oji|osios|ajai|ąją|ąja|ojoje|ieji|ųjų|iesiems|uosius|aisiais|uosiuose|osioms|ąsias|osiomis|osiose)$|in(is|io|iam|į|iu|iame|ė|ės|ei|ę|e|ėje|iai|ių|iams|ius|iais|iuose|ėms|es|ėmis|ėse)$|išk(as|o|am|ą|u|ame|a|os|ai|oje|i|ų|iems|us|ais|uose|oms|omis|ose)$/,
   genitive: /(o|os|ės|aus|ies|ų)$/,
   oblique: /(o|ui|ą|ę|į|ų|u|[oėuy]je|[aio]ms|ėms|[aio]mis|ėmis|umi|ais|ose|ėse|aus|ies|ens|ei)$/,
-  bare: /[bcčdfghjklmnpqrtvwxzžš]s?$/, clash: /(^|\s)\S+[^o](i|ieji) .*(os|ės)$|(^|\s)\S+(os|ės) .*[^j]i$/,
+  bare: /[bcčdfghjklmnpqrtvwxzžš]s?$/, clash: /^(?=.*(?:os|ės)$).*\S[^o](?:i|ieji) |^(?=.*[^j]i$).*\S(?:os|ės) (?=..)/,
   nouns: "agentūra akademija aljansas apskritis armija asamblėja asociacija bankas bažnyčia bendrija bendrovė biuras centras departamentas draugija fondas frontas grupė inspekcija institutas įmonė įstaiga judėjimas jūra jungtis kancelerija kariuomenė klubas komisariatas komisija komitetas konfederacija kongresas kunigaikštystė laboratorija laikraštis lyga ministerija muziejus organizacija parlamentas partija policija prokuratūra regionas respublika ežeras rajonas salos savivaldybė sąjūdis sąjunga seimas senatas sekretoriatas sritis sala sostinė susivienijimas susirinkimas sutartis taryba tarnyba teatras teismas universitetas upė valstybė vyriausybė vandenynas žinyba rūmai pajėgos tautos valstijos emyratai žemė"
 }

@@ -58,6 +58,6 @@ export const lv: InflectionLanguage = {
   adjective: /(ais|ā|ās|ie|ajam|ajai|ajā|ajiem|ajām|ajos|ajās|[āē]j(am|ai|iem|ām|os)|o|os)$|isk(s|a|am|u|i|iem|us|as|ai|ām)$/,
   genitive: /(as|es|u)$/,
   oblique: /([aāeēiīu]m|iem|ai|ei|ij|ā|ē|ī|ū|u|[aāeēo]s|īs)$/,
-  clash: /(^|\s)\S+(ie|i) .*s$|(^|\s)\S+(ās|as) .*i$/,
+  clash: /^(?=.*s$).*\S(?:ie|i) |^(?=.*i$).*\S(?:ās|as) /,
   nouns: "aģentūra akadēmija alianse apgabals apvienība armija asambleja asociācija banka baznīca birojs biedrība centrs dienests departaments ezers federācija fonds fronte grupa inspekcija institūts jūra kanceleja klubs kolēģija komisariāts komisija komiteja kongress konfederācija laikraksts līga līgums ministrija muzejs novads okeāns organizācija padome pagasts parlaments partija pārvalde pašvaldība policija prokuratūra rajons reģions republika saeima sala savienība sapulce senāts sekretariāts spēki teātris tiesa universitāte upe uzņēmums valdība valsts karaliste kustība iestāde valstis nācijas emirāti salas zeme"
 }

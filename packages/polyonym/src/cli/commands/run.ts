@@ -9,7 +9,7 @@ export const run = command({
     format: choice("FORMAT", runFormats, "What to write; jsonld, or without linked data document, unless given"),
     ...styled, ...knowing, ...watching, ...reading
   },
-  arguments: { files: { kind: "any", metavar: "[article|PIPELINE.ts] [FILES]", description: "What to run, which may be left out, and files to read", suggests: ["article"] } },
+  arguments: { files: { kind: "any", metavar: "[article|monitor|PIPELINE.ts] [FILES]", description: "What to run, which may be left out, and files to read", suggests: ["article", "monitor"] } },
   examples: [
     ["polyonym run page.html", "the page as schema.org's NewsArticle"],
     ["polyonym run --format html *.html > report.html", "all to look at"],

@@ -4,6 +4,7 @@ import { type Command, type Group, isGroup } from "./command.ts"
 import { detect } from "./detect.ts"
 import { extract } from "./extract.ts"
 import { identities } from "./identities.ts"
+import { jobs } from "./jobs.ts"
 import { lint } from "./lint.ts"
 import { names } from "./names.ts"
 import { pack } from "./pack.ts"
@@ -15,7 +16,7 @@ import { tag } from "./tag.ts"
 import { transliterate } from "./transliterate.ts"
 
 /** Every command there is, in the order of help. */
-export const tree: ReadonlyArray<Command | Group> = [run, report, extract, detect, segment, tag, transliterate, systems, lint, names, identities, check, pack, bench]
+export const tree: ReadonlyArray<Command | Group> = [run, report, extract, detect, segment, tag, transliterate, systems, lint, names, identities, jobs, check, pack, bench]
 
 /** All commands, those of groups too. */
 export const commands: ReadonlyArray<Command> = tree.flatMap((one) => isGroup(one) ? one.commands : [one])

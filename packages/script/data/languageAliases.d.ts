@@ -1,0 +1,2 @@
+/** See languageAliases.js. */
+export declare const aliases: string
