@@ -37,12 +37,16 @@ const onConflict = `ON CONFLICT (id) DO UPDATE SET hash = excluded.hash, version
 
 const hexOf = (key: Uint8Array): string => Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString("hex")
 
+/** A column as PostgreSQL reads an array (8.15.2, general knowledge): quoted, so that nothing in it stands for more than itself. */
+const columnOf = (values: ReadonlyArray<string | number | null>): string => `{${values.map((value) => value === null ? "NULL" : typeof value === "number" ? value : `"${value.replace(/["\\]/g, "\\$&")}"`).join(",")}}`
+
 /**
- * PostgreSQL: the rows as one parameter, so that there is one statement for any number of them, which also books them; and each id looked up by itself, because a list of ids is
+ * PostgreSQL: each column as one parameter, so that there is one statement for any number of them, which also books them; and each id looked up by itself, because a list of ids is
  * sought through the whole table until that is analysed.
  */
 function postgres(sql: SqlClient, tables: Tables, { shard }: CountsPlace): Statements {
   const documents = sql(tables.documents)
+  const column = (rows: ReadonlyArray<Row>, key: Exclude<keyof Row, "id">): string => columnOf(rows.map((row) => row[key]))
   const literal = (value: number) => sql.literal(String(value))
   const kinds = sql.literal(`('{${states.join(",")}}'::text[])`)
   const now = sql.literal("floor(extract(epoch from clock_timestamp()))::bigint")
@@ -50,15 +54,16 @@ function postgres(sql: SqlClient, tables: Tables, { shard }: CountsPlace): State
     rowsAtATime: 1000,
     isAtomic: true,
     find: (ids) =>
-      sql<Found>`SELECT d.id, d.hash, d.version, d.state FROM json_array_elements_text(${JSON.stringify(ids.map(hexOf))}::json) AS wanted(key)
+      sql<Found>`SELECT d.id, d.hash, d.version, d.state FROM unnest(${columnOf(ids.map(hexOf))}::text[]) AS wanted(key)
         CROSS JOIN LATERAL (SELECT id, hash, version, state FROM ${documents} WHERE id = decode(wanted.key, 'hex') LIMIT 1) AS d`,
     write: (rows) =>
       Effect.map(
         sql<{ readonly written: number }>`WITH written AS (
           INSERT INTO ${documents} AS d (id, hash, version, state, attempts, receipt, result, failure, input)
           SELECT decode(id, 'hex'), hash, version, state, attempts, receipt, result, failure, input
-          FROM json_to_recordset(${JSON.stringify(rows.map((row) => ({ ...row, id: hexOf(row.id) })))}::json)
-            AS r(id TEXT, hash TEXT, version BIGINT, state SMALLINT, attempts INTEGER, receipt TEXT, result TEXT, failure TEXT, input TEXT)
+          FROM unnest(${columnOf(rows.map(({ id }) => hexOf(id)))}::text[], ${column(rows, "hash")}::text[], ${column(rows, "version")}::bigint[], ${column(rows, "state")}::smallint[],
+            ${column(rows, "attempts")}::integer[], ${column(rows, "receipt")}::text[], ${column(rows, "result")}::text[], ${column(rows, "failure")}::text[], ${column(rows, "input")}::text[])
+            AS r(id, hash, version, state, attempts, receipt, result, failure, input)
           ${sql.literal(onConflict)} RETURNING d.state, d.previous
         ), moves AS (
           SELECT ${kinds}[state + 1] AS kind, ${literal(shard)}::bigint AS part, 1 AS n FROM written WHERE previous IS DISTINCT FROM state
