@@ -42,8 +42,6 @@ export type ClaimingStore = Store & {
 export interface QueueOptions {
   /** A store that holds batches as said; asked for once a lease. */
   readonly store: (holding: Holding) => Effect.Effect<ClaimingStore, JobsUnavailable, Scope.Scope>
-  /** The highest priority with a batch that is due, for stores that ask a server. Left out for a store that gives what is due without waiting. */
-  readonly due?: (lease: Duration.Duration) => Effect.Effect<Priority | undefined, JobsUnavailable>
   readonly unavailable: (cause: unknown) => JobsUnavailable
   /** The most bytes of JSON that a batch may have. */
   readonly largest?: number
@@ -55,8 +53,6 @@ type Queue = PersistedQueue.PersistedQueue<Batch>
 type Queues = Readonly<Record<Priority, Queue>> & { readonly store: ClaimingStore }
 
 const poll = Duration.millis(100)
-/** How long a take is waited for that was told to be due: another worker may have been faster. */
-const claimTime = Duration.millis(1000)
 const usualLease = Duration.seconds(90)
 const longestRefresh = Duration.seconds(1.5)
 /** Deliveries are counted by the work loop, which gives a document up; the store never does. */
@@ -104,12 +100,10 @@ const makeQueues = (options: QueueOptions): Effect.Effect<(lease: Duration.Durat
 interface Taking<A, E, R> {
   readonly work: (batch: Batch, deliveries: number) => Effect.Effect<A, E, R>
   readonly unavailable: (cause: unknown) => JobsUnavailable
-  /** How long to wait for the batch; left out: the store gives it at once, or has none. */
-  readonly claim: Duration.Duration | undefined
 }
 
-/** Takes from one queue and sees the work through; `None` when nothing came. Interrupting waits until the batch is given back. */
-const takeFrom = <A, E, R>(queue: Queue, { claim, unavailable, work }: Taking<A, E, R>): Effect.Effect<Option.Option<A>, E | JobsUnavailable, R> =>
+/** Takes from one queue, which gives what it has at once, and sees the work through; `None` when nothing came. Interrupting waits until the batch is given back. */
+const takeFrom = <A, E, R>(queue: Queue, { unavailable, work }: Taking<A, E, R>): Effect.Effect<Option.Option<A>, E | JobsUnavailable, R> =>
   Effect.scoped(Effect.gen(function*() {
     const begun = yield* Deferred.make<void>()
     let worked: Exit.Exit<A, E> | undefined
@@ -121,7 +115,6 @@ const takeFrom = <A, E, R>(queue: Queue, { claim, unavailable, work }: Taking<A,
         }))
       ))
     const fiber = yield* Effect.acquireRelease(Effect.forkChild(taking, { startImmediately: true }), Fiber.interrupt)
-    if (claim !== undefined) yield* Effect.raceFirst(Effect.raceFirst(Deferred.await(begun), Fiber.await(fiber)), Effect.sleep(claim))
     if (!Deferred.isDoneUnsafe(begun) && fiber.pollUnsafe() === undefined) return Option.none<A>()
     const exit = yield* Fiber.await(fiber)
     if (Exit.isSuccess(exit)) return Option.some(exit.value)
@@ -133,7 +126,7 @@ const takeFrom = <A, E, R>(queue: Queue, { claim, unavailable, work }: Taking<A,
 /** A queue over a store of `PersistedQueue`. Its first store is made at once, for offers: a store that were made within a transaction would never leave it. */
 export const makeBatchQueue = (options: QueueOptions): Effect.Effect<BatchQueue, JobsUnavailable, Scope.Scope> =>
   Effect.gen(function*() {
-    const { due, largest = Number.POSITIVE_INFINITY, unavailable } = options
+    const { largest = Number.POSITIVE_INFINITY, unavailable } = options
     const queuesFor = yield* makeQueues(options)
     const offers = yield* queuesFor(usualLease)
     const looking = yield* Semaphore.make(1)
@@ -160,12 +153,11 @@ export const makeBatchQueue = (options: QueueOptions): Effect.Effect<BatchQueue,
         return priority
       }))
 
-    const look = <A, E, R>(queues: Queues, lease: Duration.Duration, work: Taking<A, E, R>["work"]): Effect.Effect<Option.Option<A>, E | JobsUnavailable, R> => {
-      const from = (priority: Priority | undefined, claim: Duration.Duration | undefined) => (priority === undefined ? Effect.succeed(Option.none<A>()) : takeFrom(queues[priority], { work, unavailable, claim }))
+    const look = <A, E, R>(queues: Queues, work: Taking<A, E, R>["work"]): Effect.Effect<Option.Option<A>, E | JobsUnavailable, R> => {
+      const from = (priority: Priority | undefined) => (priority === undefined ? Effect.succeed(Option.none<A>()) : takeFrom(queues[priority], { work, unavailable }))
       const { claim, giveBack = Effect.void } = queues.store
-      if (claim !== undefined) return Effect.uninterruptibleMask((restore) => Effect.flatMap(ask(claim), (priority) => Effect.ensuring(restore(from(priority, undefined)), giveBack)))
-      if (due !== undefined) return Effect.flatMap(ask(due(lease)), (priority) => from(priority, claimTime))
-      return Effect.reduce(priorities, () => Option.none<A>(), (taken: Option.Option<A>, priority) => (Option.isSome(taken) ? Effect.succeed(taken) : from(priority, undefined)))
+      if (claim !== undefined) return Effect.uninterruptibleMask((restore) => Effect.flatMap(ask(claim), (priority) => Effect.ensuring(restore(from(priority)), giveBack)))
+      return Effect.reduce(priorities, () => Option.none<A>(), (taken: Option.Option<A>, priority) => (Option.isSome(taken) ? Effect.succeed(taken) : from(priority)))
     }
 
     const take: BatchQueue["take"] = ({ lease, patience }, work) =>
@@ -174,7 +166,7 @@ export const makeBatchQueue = (options: QueueOptions): Effect.Effect<BatchQueue,
         let left = Duration.toMillis(patience)
         while (true) {
           offered.closeUnsafe()
-          const taken = yield* look(queues, lease, work)
+          const taken = yield* look(queues, work)
           if (Option.isSome(taken) || left <= 0) return taken
           const pause = Math.min(left, Duration.toMillis(poll))
           left -= pause

@@ -4,17 +4,16 @@ import { appendFileSync, chmodSync, copyFileSync, existsSync, mkdirSync, mkdtemp
 import { hostname, tmpdir } from "node:os"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
-import { PgClient } from "@effect/sql-pg"
 import { Document } from "@polyonym/core"
 import { Identities } from "@polyonym/facts"
 import { IdentityStore } from "@polyonym/identity"
 import type { Result } from "@polyonym/jobs"
 import { folderPath, folderSink, identitySink, jsonLinesSink, mergeJsonl, postgresSink } from "@polyonym/jobs/sinks"
-import type { Sql } from "@polyonym/jobs/sources"
-import { Effect, Redacted } from "effect"
+import { Effect } from "effect"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { have, type PostgresServer, startPostgres } from "./servers/index.ts"
+import { have } from "./servers/index.ts"
+import { withPostgres } from "./servers/withPostgres.ts"
 import { batches, failureOf, ids, newest, resultOf, writeAll } from "./sinksKit.ts"
 
 let folder = ""
@@ -226,13 +225,7 @@ describe("an identity store", () => {
 })
 
 describe.skipIf(!have("postgres"))("a table of PostgreSQL", () => {
-  let server: PostgresServer
-  beforeAll(async () => {
-    server = await startPostgres()
-  }, 60_000)
-  afterAll(() => server?.close())
-  const within = <A, E>(work: (sql: Sql) => Effect.Effect<A, E>) =>
-    Effect.runPromise(Effect.scoped(Effect.provide(Effect.flatMap(PgClient.PgClient, work), PgClient.layer({ url: Redacted.make(server.url) }))))
+  const within = withPostgres()
 
   it("has the newest of each document, whatever comes in what order from how many at once", () => within((sql) => Effect.gen(function*() {
     const sinks = yield* Effect.all([1, 2, 3].map(() => postgresSink({ sql, table: "public.results" })), { concurrency: "unbounded" })

@@ -3,12 +3,12 @@ import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, readlinkSync, r
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
-import { PgClient } from "@effect/sql-pg"
 import { type JobInput, SourceFailed } from "@polyonym/jobs"
-import { type Bad, jsonLines, pages, type Sql, standardInput, table } from "@polyonym/jobs/sources"
-import { Effect, Redacted, Stream } from "effect"
+import { type Bad, jsonLines, pages, standardInput, table } from "@polyonym/jobs/sources"
+import { Effect, Stream } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { have, type PostgresServer, startPostgres } from "./servers/index.ts"
+import { have } from "./servers/index.ts"
+import { withPostgres } from "./servers/withPostgres.ts"
 
 let folder = ""
 beforeAll(() => {
@@ -112,13 +112,7 @@ describe("a folder of pages", () => {
 })
 
 describe.skipIf(!have("postgres"))("a table of PostgreSQL", () => {
-  let server: PostgresServer
-  beforeAll(async () => {
-    server = await startPostgres()
-  }, 60_000)
-  afterAll(() => server?.close())
-  const within = <A, E>(work: (sql: Sql) => Effect.Effect<A, E>) =>
-    Effect.runPromise(Effect.scoped(Effect.provide(Effect.flatMap(PgClient.PgClient, work), PgClient.layer({ url: Redacted.make(server.url) }))))
+  const within = withPostgres()
 
   it("is read page by page, whatever its ids are", () => within((sql) => Effect.gen(function*() {
     yield* sql.unsafe(`CREATE SCHEMA news`)

@@ -7,13 +7,14 @@ import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { createHash } from "node:crypto"
+import { expect } from "vitest"
 
 const words = ["Київ", "Łódź", "القاهرة", "北京", "São Paulo", "İzmir", "Москва", "Zürich", "😀"]
-export const documentCount = 600
+const documentCount = 600
 const batchSize = 20
 const batchesBefore = 4
 
-export const documents: ReadonlyArray<JobInput> = Array.from({ length: documentCount }, (_, index) => ({
+const documents: ReadonlyArray<JobInput> = Array.from({ length: documentCount }, (_, index) => ({
   id: `https://example.org/${words[index % words.length]}/${index}`,
   text: `${words[(index * 7) % words.length]} ${index} `.repeat(1 + (index % 40))
 }))
@@ -47,7 +48,7 @@ export interface OutageRun {
 const withoutVersion = ({ id, receipt, result }: Result): Omit<Result, "version"> => ({ id, receipt, result })
 
 /** What the same documents come to where nothing goes wrong. */
-export const undisturbed: Effect.Effect<ReadonlyArray<Omit<Result, "version">>> = Effect.scoped(Effect.gen(function*() {
+const undisturbed: Effect.Effect<ReadonlyArray<Omit<Result, "version">>> = Effect.scoped(Effect.gen(function*() {
   const jobs = makeJobs(yield* memoryEngine)
   yield* jobs.submit(Stream.fromIterable(documents), { batch: batchSize })
   yield* jobs.work({ processor: { run: (inputs) => Effect.succeed(inputs.map(outcomeOf)) } })
@@ -76,3 +77,10 @@ export const disturbed = <E>(connect: Effect.Effect<Engine, E, Scope.Scope>, dis
     const results = (yield* Stream.runCollect(jobs.results)).map(withoutVersion)
     return { results, status: yield* jobs.status, worked, sunk } satisfies OutageRun
   }))
+
+/** Expects of a run that every document ended done, once, with the bytes of a run without, and came into the sink. */
+export async function expectUndisturbed({ results, status, sunk }: OutageRun): Promise<void> {
+  expect(results).toEqual(await Effect.runPromise(undisturbed))
+  expect(status).toMatchObject({ total: documentCount, done: documentCount, waiting: 0, failed: 0, dead: 0 })
+  expect(sunk).toEqual(new Set(documents.map(({ id }) => id)))
+}
