@@ -10,7 +10,7 @@ export default defineConfig(async ({ mode }) => {
     process.env["POLYONYM_SEED"] ??= "random"
   }
   // Makes one number of the seed, for every process of the run.
-  await import("./tests/setup/mode.ts")
+  const { full } = await import("./tests/setup/mode.ts")
   return {
     plugins: [{
       name: "seeded-properties",
@@ -25,9 +25,10 @@ export default defineConfig(async ({ mode }) => {
       pool: "forks",
       isolate: false,
       maxWorkers: availableParallelism(),
+      ...(full ? { sequence: { sequencer: (await import("./tests/setup/longFirst.ts")).LongFirst } } : {}),
       // For what hangs: a busy machine may take thirty times as long as one at rest.
-      testTimeout: 60_000,
-      hookTimeout: 60_000
+      testTimeout: full ? 300_000 : 60_000,
+      hookTimeout: full ? 300_000 : 60_000
     }
   }
 })

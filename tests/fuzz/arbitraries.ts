@@ -46,7 +46,8 @@ export const mutatedJson = (value: unknown): Arbitrary<unknown> =>
     return copy.root
   })
 
-function edited(root: object, nth: number, kind: string, put: unknown, key: string): void {
+/** Changes what stands at the nth place of a value, those of all that lies in it counted. */
+export function edited(root: object, nth: number, kind: string, put: unknown, key: string): void {
   const places: Array<readonly [holder: Record<string, unknown>, key: string]> = []
   const walk = (holder: object): void => {
     for (const name of Object.keys(holder)) {

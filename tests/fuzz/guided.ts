@@ -1,45 +1,32 @@
-import { type Profiler, Session } from "node:inspector"
+import type { Change } from "./changes.ts"
+import type { Blocks, Coverage } from "./coverage.ts"
 import { isTyped } from "./typed.ts"
 
-/** What a search found: a text on which something was thrown that is no typed error. */
+/** What a search found: a text on which something was thrown that is no typed error, a broken law among it. */
 export interface Crash {
   readonly input: string
   readonly error: string
 }
-/** What a search came to: texts that reached code no other had reached, and the crashes. */
+/** What a search came to. */
 export interface Searched {
-  readonly kept: number
+  /** Texts that were tried. */
+  readonly rounds: number
+  /** Blocks of code that they reached. */
+  readonly blocks: number
+  /** Texts that reached code no other had reached before; not those that the search began with. */
+  readonly kept: ReadonlyArray<string>
   readonly crashes: ReadonlyArray<Crash>
 }
-
-/** The blocks of code below packages/ that have been run, as V8 counts them. */
-class Coverage {
-  private readonly session = new Session()
-  private readonly seen = new Set<string>()
-  constructor() {
-    this.session.connect()
-    this.session.post("Profiler.enable")
-    this.session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true })
-  }
-  /** Whether a block was run since the last call that was never run before. */
-  grew(): boolean {
-    const before = this.seen.size
-    this.session.post("Profiler.takePreciseCoverage", (_: Error | null, { result }: Profiler.TakePreciseCoverageReturnType) => {
-      for (const { url, scriptId, functions } of result) {
-        if (!url.includes("/packages/")) continue
-        for (const { ranges } of functions) for (const { startOffset, endOffset, count } of ranges) if (count > 0) this.seen.add(`${scriptId}:${startOffset}:${endOffset}`)
-      }
-    })
-    return this.seen.size > before
-  }
-  end(): void {
-    this.session.post("Profiler.stopPreciseCoverage")
-    this.session.disconnect()
-  }
+/** How a search goes on. `longest`: UTF-16 code units of a text. */
+export interface SearchOptions {
+  readonly change: Change
+  readonly rounds: number
+  readonly seed: number
+  readonly longest?: number
 }
 
 /** Numbers of 0..1, always the same ones for a seed (mulberry32, general knowledge). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = state + 0x6d2b79f5 | 0
@@ -49,41 +36,53 @@ function numbers(seed: number): () => number {
   }
 }
 
-const longest = 600
+/** Texts, at most, between which it is not asked what was run: asking takes longer than most texts do. */
+const mostTogether = 16
+const mostCrashes = 5
 
-/** A text changed in a few places: a stretch cut out, put twice, or a piece, a sign or a part of another text put in. */
-function changed(text: string, others: ReadonlyArray<string>, pieces: ReadonlyArray<string>, random: () => number): string {
-  const below = (limit: number): number => Math.floor(random() * limit)
-  let out = text
-  for (let times = 1 + below(4); times > 0; times--) {
-    const at = below(out.length + 1)
-    const length = below(16)
-    const other = others[below(others.length)]!
-    const from = below(other.length + 1)
-    const put = ["", out.slice(at, at + length).repeat(2), pieces[below(pieces.length)]!, String.fromCharCode(below(0x1_0000)), other.slice(from, from + length * 2)][below(5)]!
-    out = out.slice(0, at) + put + out.slice(at + (put === "" || random() < 0.5 ? length : 0))
+/** Runs it; the crash, if it is one. */
+async function crashOf(run: (text: string) => unknown, input: string): Promise<Crash | undefined> {
+  try {
+    await run(input)
+    return undefined
+  } catch (error) {
+    return isTyped(error) ? undefined : { input, error: error instanceof Error ? error.stack ?? error.message : String(error) }
   }
-  return out.slice(0, longest)
 }
 
 /** Looks for texts that break `run`: it changes texts, and goes on from those that reach new code. The same for a seed, but for what was run before. */
-export async function search(run: (text: string) => unknown, beginnings: ReadonlyArray<string>, { pieces, rounds, seed }: { readonly pieces: ReadonlyArray<string>; readonly rounds: number; readonly seed: number }): Promise<Searched> {
+export async function search(coverage: Coverage, run: (text: string) => unknown, beginnings: ReadonlyArray<string>, { change, rounds, seed, longest = 600 }: SearchOptions): Promise<Searched> {
   const random = numbers(seed)
   const kept = [...beginnings]
   const crashes: Array<Crash> = []
-  const coverage = new Coverage()
-  try {
-    for (let round = 0; round < rounds; round++) {
-      const input = round < beginnings.length ? beginnings[round]! : changed(kept[Math.floor(random() * kept.length)]!, kept, pieces, random)
-      try {
-        await run(input)
-      } catch (error) {
-        if (!isTyped(error) && crashes.length < 5) crashes.push({ input, error: error instanceof Error ? error.stack ?? error.message : String(error) })
-      }
-      if (coverage.grew() && round >= beginnings.length) kept.push(input)
-    }
-  } finally {
-    coverage.end()
+  const seen = new Set<string>()
+  const add = (blocks: Blocks): boolean => {
+    const before = seen.size
+    for (const block of blocks.keys()) seen.add(block)
+    return seen.size > before
   }
-  return { kept: kept.length - beginnings.length, crashes }
+  coverage.run()
+  let together = 1
+  for (let done = 0; done < rounds;) {
+    const inputs = Array.from({ length: Math.min(together, rounds - done) }, (_, at) =>
+      beginnings[done + at] ?? change(kept[Math.floor(random() * kept.length)]!, kept, random).slice(0, longest))
+    done += inputs.length
+    for (const input of inputs) {
+      const crash = await crashOf(run, input)
+      if (crash !== undefined && crashes.length < mostCrashes) crashes.push(crash)
+    }
+    const found = coverage.run()
+    if ([...found.keys()].every((block) => seen.has(block))) {
+      together = Math.min(mostTogether, together * 2)
+      continue
+    }
+    for (const input of inputs) {
+      if (inputs.length > 1) await crashOf(run, input)
+      if (add(inputs.length > 1 ? coverage.run() : found) && !beginnings.includes(input)) kept.push(input)
+    }
+    // What is run only once, as a table is read, is nobody's.
+    add(found)
+    together = Math.max(1, together >> 1)
+  }
+  return { rounds, blocks: seen.size, kept: kept.slice(beginnings.length), crashes }
 }

@@ -2,7 +2,8 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { describe, expect, it } from "vitest"
 import { packages } from "../workspace.ts"
-import { excluded, excludedPackages } from "./excluded.ts"
+import { commands } from "../../packages/polyonym/src/cli/commands/tree.ts"
+import { excluded, excludedCommands, excludedPackages } from "./excluded.ts"
 import { titleOf } from "./subject.ts"
 import { subjects } from "./subjects/index.ts"
 
@@ -26,7 +27,8 @@ const exportsOf = async ({ file }: Entry): Promise<ReadonlyArray<readonly [name:
       : [[name, value] as const])
 }
 
-const measured = new Set(subjects.map(({ covers }) => covers))
+const measuredCommands = subjects.flatMap(({ covers }) => covers.startsWith("polyonym/cli ") ? [covers.slice("polyonym/cli ".length)] : [])
+const measured = new Set(subjects.map(({ covers }) => covers).filter((title) => !title.startsWith("polyonym/cli ")))
 const left = new Set(Object.entries(excluded).flatMap(([entry, reasons]) => Object.values(reasons).flatMap((names) => names.map((name) => `${entry} ${name}`))))
 
 describe("the list of what grows", async () => {
@@ -46,6 +48,10 @@ describe("the list of what grows", async () => {
     expect([...measured, ...left].filter((title) => !titles.has(title))).toEqual([])
     expect([...measured].filter((title) => left.has(title))).toEqual([])
     expect(subjects.map(titleOf).filter((title, at, list) => list.indexOf(title) !== at)).toEqual([])
+  })
+  it("has every command, or says why it is left out", () => {
+    expect([...new Set([...measuredCommands, ...Object.keys(excludedCommands)])].sort()).toEqual(commands.map(({ name }) => name).sort())
+    expect(measuredCommands.filter((name) => name in excludedCommands)).toEqual([])
   })
   it("leaves out only packages that exist", () => {
     expect(Object.keys(excludedPackages).filter((name) => packages.every(({ manifest }) => manifest.name !== name))).toEqual([])

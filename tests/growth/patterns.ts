@@ -38,3 +38,22 @@ export function prose(length: number): string {
 
 /** A pattern repeated to exactly so many UTF-16 code units. */
 export const repeated = (pattern: string, length: number): string => pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length)
+
+/** Text of words that differ, each of syllables, so that nothing is gained by remembering them. */
+export function words(syllables: ReadonlyArray<string>): (length: number) => string {
+  return (length) => {
+    const parts: Array<string> = []
+    for (let made = 0, i = 1; made < length; i++) {
+      let word = ""
+      for (let rest = i * 7919 + 13; rest > 0; rest = Math.floor(rest / syllables.length)) word += syllables[rest % syllables.length]!
+      const part = `${word}${i % 11 === 0 ? ".\n" : i % 5 === 0 ? ", " : " "}`
+      parts.push(part)
+      made += part.length
+    }
+    return parts.join("").slice(0, length)
+  }
+}
+
+const figure = ["On 5 May 2019 at 14:30, ", "4.2 million euros and $40; ", "12,5 km, 3 %, ", "in 2021-03-04, ", "aged 61, ", "18 травня, 7 млн грн; ", "from 9 to 11 April, ", "1,200 t a year. "]
+/** A text of dates and amounts: every few characters begin one. */
+export const figures = (length: number): string => figure.join("").repeat(Math.ceil(length / figure.join("").length)).slice(0, length)

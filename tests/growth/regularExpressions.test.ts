@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { full } from "../setup/mode.ts"
+import { bounded } from "./bounded.ts"
+import { collected, constructions } from "./constructed.ts"
 import { attacksOn, literals, piecesOf, steepIn } from "./regularExpressions.ts"
-
-/** Expressions whose time grows faster than a text, and the reason why their text is short, whatever comes in. */
-const bounded: Readonly<Record<string, string>> = {
-  "/\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'/g": "of a line of front matter, 2,000 UTF-16 code units at most",
-  "/(?:^|[.!?…:»”\"“„«(\\n])\\s*$/u": "of the eight code units before a word"
-}
 
 const nameOf = ({ source, flags }: { readonly source: string; readonly flags: string }): string => `/${source}/${flags}`
 
@@ -14,6 +10,13 @@ describe("regular expressions", () => {
   it.skipIf(!full)("take time in line with the text, in all sources", () => {
     const steep = literals().flatMap((one) => steepIn(one) ?? []).filter((one) => !(nameOf(one) in bounded))
     expect(steep).toEqual([])
+  }, 1_800_000)
+
+  it.skipIf(!full)("that are made at run time do so too, from each place that makes some", async () => {
+    const made = await collected()
+    const places = new Set(made.flatMap((one) => one.places))
+    expect(constructions().filter((place) => !places.has(place))).toEqual([])
+    expect(made.flatMap((one) => steepIn(one) ?? [])).toEqual([])
   }, 1_800_000)
 
   it("are found in the sources", { timeout: 120_000 }, () => {

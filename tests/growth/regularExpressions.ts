@@ -59,7 +59,8 @@ export function* attacksOn(literal: Literal): Generator<(length: number) => stri
 
 const context = createContext({ now: () => process.cpuUsage().user / 1000 })
 const trial = new Script("(() => { const start = now(); if (pattern.global) for (const _ of text.matchAll(pattern)); else pattern.test(text); return now() - start })()")
-const patience = 2000
+/** By the clock, not the processor. */
+const patience = 20_000
 
 /** How long it takes on a text, in milliseconds of the processor; what does not end is stopped and counts as for ever. */
 function took({ source, flags }: Literal, text: string): number {
@@ -75,16 +76,22 @@ const lengths = [64, 1024, 8192] as const
 const noise = 8
 const mostRatio = 2.8
 
-/** The first attack on which the time of an expression grows faster than the text, if there is one. */
+/** Whether the time of an expression grows faster than an attack. */
+export function steepOn(literal: Literal, attack: (length: number) => string): Steep | undefined {
+  for (const length of lengths) {
+    if (took(literal, attack(length)) < noise) continue
+    const least = (of: number): number => Math.min(...[1, 2, 3].map(() => took(literal, attack(of))))
+    const [half, whole] = [least(length), least(2 * length)]
+    return whole > noise && !(whole / half <= mostRatio) ? { ...literal, attack: JSON.stringify(attack(24)), milliseconds: whole } : undefined
+  }
+  return undefined
+}
+
+/** The first attack on which the time of an expression grows faster than the text, if there is one. It is measured three times, for a machine that is busy may seem steep once. */
 export function steepIn(literal: Literal): Steep | undefined {
   for (const attack of attacksOn(literal)) {
-    for (const length of lengths) {
-      if (took(literal, attack(length)) < noise) continue
-      const least = (of: number): number => Math.min(...[1, 2, 3].map(() => took(literal, attack(of))))
-      const [half, whole] = [least(length), least(2 * length)]
-      if (whole > noise && !(whole / half <= mostRatio)) return { ...literal, attack: JSON.stringify(attack(24)), milliseconds: whole }
-      break
-    }
+    const steep = steepOn(literal, attack)
+    if (steep !== undefined && steepOn(literal, attack) !== undefined && steepOn(literal, attack) !== undefined) return steep
   }
   return undefined
 }

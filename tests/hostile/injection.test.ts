@@ -260,7 +260,7 @@ describe("CSV", () => {
       const known: KnownIdentity = { id, type: "PER", name, names: [{ text, language: "en", script: "Latn", count: 1 }], documents: [], roles: [], evidence: [] }
       const rows = cellsOf([...toCsv([known])].join(""))
       expect(rows.map((row) => row.length)).toEqual([10, 10])
-      const [found, wanted] = [rows[1]!, [id, "PER", name, text]]
+      const [found, wanted] = [rows[1]!, [id, "PER", name, text].map((cell) => cell.toWellFormed())]
       for (const [at, value] of wanted.entries()) expect([value, `'${value}`]).toContain(found[at])
       expect(found.filter((cell) => /^[=+\-@\t\r＝＋－＠]/u.test(cell))).toEqual([])
     }), { numRuns: 500 })

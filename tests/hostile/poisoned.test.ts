@@ -49,7 +49,7 @@ describe("ten poisoned documents in a thousand cost no other, and are a typed er
     const found = new Map(failures.map(({ documentId, cause }) => [documentId, (cause as object).constructor]))
     expect(failures).toHaveLength(10)
     for (const [nth, poison] of poisons.entries()) expect([nth, found.get(String(nth * 100 + 42))]).toEqual([nth, kinds[poison]])
-  }, 120_000)
+  }, full ? 300_000 : 120_000)
 
   const { put } = folder()
   it.each(full ? ["segment", "detect", "extract", "tag", "run"] : ["segment", "extract"])("in lines of JSON: %s", async (command) => {

@@ -77,6 +77,10 @@ describe("what a command writes for a person", () => {
     expect(visible("Pe\ufe0ftro \u{e0101}\u{e0102}x a\u034fb \u3164 \u{e0041}")).toBe("Pe⟨U+FE0F⟩tro ⟨U+E0101⟩⟨U+E0102⟩x a⟨U+034F⟩b ⟨U+3164⟩ ⟨U+E0041⟩")
     for (const text of ["❤️ 1️⃣ ©️", "葛\u{e0100}", "👩‍👩‍👧", "می\u200cخواهم", "क्\u200dष"]) expect(visible(text)).toBe(text)
   })
+  it("shows a joiner behind what is not seen itself, and leaves it behind the sign that chooses a letter's look", () => {
+    expect(["\u061c\u200d", "a\ufe0f\u200d👧", "a\u180b\u200d"].map(visible)).toEqual(["⟨U+061C⟩⟨U+200D⟩", "a⟨U+FE0F⟩⟨U+200D⟩👧", "a⟨U+180B⟩⟨U+200D⟩"])
+    for (const text of ["🏳️\u200d🌈", "ᠠ\u180b\u200d", "ہ\u200d"]) expect(visible(text)).toBe(text)
+  })
   it("never changes the text itself: JSON and lines keep every character", async () => {
     const [row] = (await polyonym(["segment", "--jsonl", named("keep.jsonl", { text })])).out.trim().split("\n")
     expect(JSON.parse(row!)).toHaveProperty("sentences")

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { packages, root } from "../workspace.ts"
 import { full } from "../setup/mode.ts"
-import { install, Offline, pack, run, type Tarballs } from "./packed.ts"
+import { build, install, Offline, pack, run, type Tarballs } from "./packed.ts"
 
 const templates = ["article", "stage", "monitor"] as const
 type Template = (typeof templates)[number]
@@ -50,6 +50,7 @@ describe.runIf(full)("packed tarballs", () => {
   let tarballs: Tarballs = new Map()
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "polyonym-packed-"))
+    build()
     tarballs = pack(join(folder, "tarballs"))
   }, 900_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }), 300_000)

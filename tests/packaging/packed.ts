@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process"
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { delimiter, dirname, join } from "node:path"
-import { packages, root } from "../workspace.ts"
+import { filesBelow, packages, root } from "../workspace.ts"
 
 /** Tarballs by the name of the package. */
 export type Tarballs = ReadonlyMap<string, string>
@@ -23,13 +23,43 @@ export function run(command: string, args: ReadonlyArray<string>, folder: string
   }
 }
 
-/** Builds every package and packs it into a folder. */
+/** Takes away what was compiled from sources that are gone: the compiler leaves it, and it would be packed. */
+function sweep(): void {
+  for (const { folder } of packages) {
+    const dist = join(folder, "dist")
+    if (!existsSync(dist)) continue
+    const sources = new Set(filesBelow(join(folder, "src"), (path) => path.endsWith(".ts")).map((path) => path.slice(join(folder, "src").length).replace(/\.ts$/, "")))
+    for (const file of filesBelow(dist, (path) => /\.(?:js|d\.ts)(?:\.map)?$/.test(path))) {
+      if (!sources.has(file.slice(dist.length).replace(/\.(?:js|d\.ts)(?:\.map)?$/, ""))) rmSync(file)
+    }
+  }
+}
+
+/** Builds every package. */
+export function build(): void {
+  run(join(root, "node_modules/.bin/tsc"), ["-b"], root)
+  sweep()
+}
+
+/** Packs every package that was built into a folder. */
 export function pack(into: string): Tarballs {
   mkdirSync(into, { recursive: true })
-  run(join(root, "node_modules/.bin/tsc"), ["-b"], root)
   run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", into, ...packages.flatMap(({ name }) => ["-w", `packages/${name}`])], root)
   return new Map(packages.map(({ manifest: { name, version } }) => [name, join(into, `${name.replace(/^@/, "").replace("/", "-")}-${version}.tgz`)]))
 }
+
+/** The files of a tarball, below `package/`, with their bytes. */
+export function filesOf(tarball: string): ReadonlyMap<string, number> {
+  const rows = run("tar", ["-tvzf", tarball], dirname(tarball)).trim().split("\n")
+  return new Map(rows.map((row) => {
+    const [, bytes, path] = /^\S+ \S+ +(\d+) \S+ \S+ package\/(.*)$/.exec(row)!
+    return [path!, Number(bytes)]
+  }))
+}
+
+/** What a tarball and its files weigh, in kB (1,000 bytes). */
+export const weightOf = (tarball: string): { readonly packed: number; readonly unpacked: number } =>
+  ({ packed: statSync(tarball).size / 1000, unpacked: [...filesOf(tarball).values()].reduce((sum, bytes) => sum + bytes, 0) / 1000 })
 
 /** Whether the registry can be reached. npm's own errors do not tell: without it, it may say that versions do not fit. */
 function answers(folder: string): boolean {

@@ -3,8 +3,11 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { full } from "../setup/mode.ts"
+import { budgets as sizes } from "../sizes/budgets.ts"
+import { sizeIn } from "../sizes/measure.ts"
 import { packages } from "../workspace.ts"
-import { install, Offline, pack, run, type Tarballs } from "./packed.ts"
+import { budgets } from "./budgets.ts"
+import { build, filesOf, install, Offline, pack, run, type Tarballs, weightOf } from "./packed.ts"
 
 /** The tools that look at tarballs; installed for the test alone, as they bring a compiler of their own. */
 const tools = { publint: "0.3.25", "@arethetypeswrong/cli": "0.18.5" }
@@ -25,9 +28,12 @@ interface Finding {
 describe.runIf(full)("what is published", () => {
   let folder = ""
   let tarballs: Tarballs = new Map()
+  let again: Tarballs = new Map()
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "polyonym-published-"))
+    build()
     tarballs = pack(join(folder, "tarballs"))
+    again = pack(join(folder, "again"))
   }, 900_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }), 300_000)
 
@@ -69,7 +75,7 @@ describe.runIf(full)("what is published", () => {
     }
   })
 
-  it("compiles in a project of another's that checks every declaration, and opens every door", { timeout: 900_000 }, ({ skip }) => {
+  it("compiles in a project of another's that checks every declaration, opens every door, and takes one function without the rest", { timeout: 900_000 }, async ({ skip }) => {
     const own = Object.fromEntries([...tarballs.keys()].map((name) => [name, "*"]))
     const at = project("foreign", { dependencies: { ...own, ...peers }, devDependencies: { typescript: "7.0.2", "@types/node": "^24.19.2" } })
     if (at === undefined) return skip()
@@ -77,6 +83,13 @@ describe.runIf(full)("what is published", () => {
     writeFileSync(join(at, "tsconfig.json"), JSON.stringify({ compilerOptions: { module: "nodenext", target: "es2024", lib: ["es2024", "dom", "dom.iterable", "esnext.disposable"], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, outDir: "out", types: ["node"] }, files: ["doors.ts"] }))
     run(join(at, "node_modules/.bin/tsc"), ["-p", "."], at)
     expect(run(process.execPath, ["out/doors.js"], at).trim()).toBe(String(doors.length))
+    // One function of a door brings no more along than in the sources; bundlers see it by "sideEffects": false.
+    for (const [door, { one, only }] of Object.entries(sizes)) {
+      if (one === undefined) continue
+      const kilobytes = await sizeIn(at, `export { ${one} } from "${door}"`) / 1000
+      expect(kilobytes, `${one} of ${door} is not there`).toBeGreaterThan(0.05)
+      expect(kilobytes, `${one} of ${door} brings more along`).toBeLessThanOrEqual(only! * 1.02)
+    }
   })
 
   it("goes with an older effect 4 in the app, all but the command and the queue", { timeout: 900_000 }, ({ skip }) => {
@@ -104,10 +117,34 @@ describe.runIf(full)("what is published", () => {
 
   it("has nothing but what it needs", () => {
     for (const [name, tarball] of tarballs) {
-      const files = run("tar", ["-tzf", tarball], folder).trim().split("\n")
-      expect(files, name).toContain("package/LICENSE")
-      expect(files, name).toContain("package/README.md")
-      expect(files.filter((file) => /^package\/(?:test|tests|bench|scripts|node_modules)\/|\.tsbuildinfo$|\.env/.test(file)), name).toEqual([])
+      const files = [...filesOf(tarball).keys()]
+      expect(files, name).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]))
+      expect(files.filter((file) => /^(?:test|tests|bench|scripts|node_modules)\/|\.test\.[jt]s$|\.tsbuildinfo$|\.env|(?:^|\/)\.(?!gitignore)/.test(file) && !file.startsWith("templates/")), name).toEqual([])
+      const compiled = files.filter((file) => /^dist\/.*\.js$/.test(file))
+      expect(compiled.length, name).toBeGreaterThan(0)
+      expect(compiled.filter((file) => !files.includes(file.replace(/^dist\/(.*)js$/, "src/$1ts"))), name).toEqual([])
+      expect(compiled.filter((file) => !files.includes(file.replace(/js$/, "d.ts"))), name).toEqual([])
     }
+  })
+
+  it("runs no script when it is installed, and needs no other package than the manifest in the repository says", () => {
+    for (const [name, tarball] of tarballs) {
+      const packed = JSON.parse(run("tar", ["-xOzf", tarball, "package/package.json"], folder)) as { readonly scripts?: Readonly<Record<string, string>> }
+      expect(Object.keys(packed.scripts ?? {}).filter((script) => /^(?:pre|post)?(?:install|prepare|publish)$|^prepublishOnly$/.test(script)), name).toEqual([])
+      expect(packed, name).toEqual(packages.find(({ manifest }) => manifest.name === name)!.manifest)
+    }
+  })
+
+  it("weighs no more than its budget", () => {
+    expect(Object.keys(budgets).sort()).toEqual([...tarballs.keys()].sort())
+    for (const [name, tarball] of tarballs) {
+      const { packed, unpacked } = weightOf(tarball)
+      expect(packed, `${name} has grown`).toBeLessThanOrEqual(budgets[name]!.packed)
+      expect(unpacked, `${name} has grown, unpacked`).toBeLessThanOrEqual(budgets[name]!.unpacked)
+    }
+  })
+
+  it("is the same bytes when it is packed again", () => {
+    for (const [name, tarball] of tarballs) expect(readFileSync(again.get(name)!).equals(readFileSync(tarball)), name).toBe(true)
   })
 })

@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
 import fc, { assert as named, readConfigureGlobal } from "fast-check"
 import { describe, expect, it } from "vitest"
+import { longFiles } from "./longFiles.ts"
 import { full, runsOf, seed, seedOf } from "./mode.ts"
 
 const runsWith = (assert: typeof named, numRuns: number): number => {
@@ -31,4 +34,11 @@ describe("seedOf", () => {
   it("takes the number that is asked for", () => expect([seedOf("42", Math.random), seedOf("-7", Math.random)]).toEqual([42, -7]))
   it("takes a new one for random", () => expect([seedOf("random", () => 0.25), seedOf("random", () => 0.5)]).toEqual([0x2000_0000, 0x4000_0000]))
   it.each(["randon", "1.5", "0x"])("refuses %s", (asked) => expect(() => seedOf(asked, Math.random)).toThrow(TypeError))
+})
+
+describe("long files", () => {
+  it("are files that there are", () => {
+    const root = join(import.meta.dirname, "../..")
+    expect(longFiles.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  })
 })

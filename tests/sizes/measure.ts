@@ -28,13 +28,18 @@ function dataSize(file: string): number {
 const standIn = (file: string): string =>
   [...readFileSync(file, "utf8").matchAll(/^export (?:const|let|function) (\w+)/gm)].map(([, name]) => `export const ${name} = /* @__PURE__ */ table("<${file}>")`).join("\n")
 
-/** What a module of this text adds to what a browser fetches at once; what it would import later does not count. */
-export async function sizeOf(text: string): Promise<Size> {
-  const entry = join(root, "packages/polyonym/src/entry.ts")
+interface Bundled {
+  /** The chunks that are fetched at once. */
+  readonly code: ReadonlyArray<string>
+  /** Whether they import `effect`. */
+  readonly effect: boolean
+}
+
+/** A module of this text at this place, bundled for browsers and minified. */
+async function bundled(text: string, entry: string, conditionNames: ReadonlyArray<string>, load: (file: string) => string | null): Promise<Bundled> {
   const bundle = await rolldown({
-    input: entry, platform: "browser", logLevel: "silent", external: outside,
-    resolve: { conditionNames: ["@polyonym/source", "browser", "import", "default"] },
-    plugins: [{ name: "sizes", resolveId: (id) => id === entry ? id : null, load: (id) => id === entry ? text : data.test(id) ? standIn(id) : null }]
+    input: entry, platform: "browser", logLevel: "silent", external: outside, resolve: { conditionNames: [...conditionNames] },
+    plugins: [{ name: "sizes", resolveId: (id) => id === entry ? id : null, load: (id) => id === entry ? text : load(id) }]
   })
   const { output } = await bundle.generate({ format: "esm", minify: true })
   await bundle.close()
@@ -51,7 +56,18 @@ export async function sizeOf(text: string): Promise<Size> {
     for (const one of chunk.imports) add(one)
   }
   add(output[0].fileName)
-  const code = [...first.values()]
+  return { code: [...first.values()], effect }
+}
+
+/** What a module of this text adds to what a browser fetches at once; what it would import later does not count. */
+export async function sizeOf(text: string): Promise<Size> {
+  const { code, effect } = await bundled(text, join(root, "packages/polyonym/src/entry.ts"), ["@polyonym/source", "browser", "import", "default"], (file) => data.test(file) ? standIn(file) : null)
   const tables = new Set(code.flatMap((one) => [...one.matchAll(/<(\/[^<>]{1,500})>/g)].map(([, file]) => file!)).filter((file) => data.test(file)))
   return { code: code.reduce((sum, one) => sum + packed(one), 0), data: [...tables].reduce((sum, file) => sum + dataSize(file), 0), effect }
+}
+
+/** The same, in bytes with tables, in a project that has the packages installed as they are published. */
+export async function sizeIn(project: string, text: string): Promise<number> {
+  const { code } = await bundled(text, join(project, "entry.js"), ["browser", "import", "default"], () => null)
+  return code.reduce((sum, one) => sum + packed(one), 0)
 }

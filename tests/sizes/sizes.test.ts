@@ -1,17 +1,26 @@
 import { describe, expect, it } from "vitest"
+import { full as whole } from "../setup/mode.ts"
 import { budgets } from "./budgets.ts"
 import { doors } from "./doors.ts"
 import { sizeOf } from "./measure.ts"
 
 /** Doors that are large take a second each: of these one function is enough for every run. */
 const large = 100
-const whole = process.env["POLYONYM_FULL"] !== undefined
+/** One line of the bundle itself, in kB. */
+const nothing = 0.06
 const total = ({ code, data }: { readonly code: number; readonly data: number }): number => (code + data) / 1000
 
 describe("sizes of what a browser fetches", () => {
   it("has a budget for every door", () => {
     expect(Object.keys(budgets).sort()).toEqual([...doors].sort())
   })
+  it("takes one function of every package that is imported", () => {
+    const imported = new Set(doors.map((door) => door.split("/").slice(0, door.startsWith("@") ? 2 : 1).join("/")))
+    for (const name of imported) expect(Object.entries(budgets).some(([door, { one }]) => one !== undefined && (door === name || door.startsWith(`${name}/`))), name).toBe(true)
+  })
+  it.each(doors.filter((door) => whole || budgets[door]!.all <= large))("%s, opened and not used", async (door) => {
+    expect(total(await sizeOf(`import "${door}"\nconsole.log(1)`))).toBeLessThanOrEqual(nothing)
+  }, 60_000)
   it.each(Object.entries(budgets).filter(([, { all }]) => whole || all <= large))("%s, all of it", async (door, { all }) => {
     const size = await sizeOf(`export * from "${door}"`)
     expect(total(size), `${door} has grown`).toBeLessThanOrEqual(all)

@@ -41,7 +41,7 @@ const orElse = <A>(effect: Effect.Effect<A, unknown>, value: A): Effect.Effect<A
 /** What decides the result: the stages with their settings and assets, what went in, what became of it before, and the facts that the stages may read. */
 const keyOf = (opened: Opened, reads: ReadonlyArray<AnyFact>, document: Document<never>): string => {
   const it = slotted(document)
-  const known = Object.fromEntries(reads.map((fact) => [fact.key, it.look(fact)]).filter(([, value]) => value !== undefined))
+  const known = Object.fromEntries(reads.map((fact) => [fact.key, it.look(fact)]))
   return sha256(canonicalJson([opened.made.receipt, it.receipt, inputHash(it), sha256(it.text), encode(reads, known)]))
 }
 

@@ -96,7 +96,7 @@ const keep = (op: Op, it: Slotted, given: unknown, plan: Opened): unknown => {
 /** What is more than calling a function and keeping what it gives. */
 const special = (op: Op, it: Slotted, plan: Opened): StageFailed<unknown> | undefined => {
   const out = op.step(document(it))
-  if (op.kind === "fork") return execute(plan, out ? op.yes : op.no, it)
+  if (op.fork) return execute(plan, out ? op.yes : op.no, it)
   const problem = keep(op, it, out, plan)
   return problem === undefined ? undefined : failed(op.name, it, problem)
 }
@@ -141,7 +141,7 @@ export type Spent = (op: Op, milliseconds: number) => void
 export const executeTimed = (plan: Opened, ops: ReadonlyArray<Op>, it: Slotted, spent: Spent): StageFailed<unknown> | undefined => {
   for (const op of ops) {
     let failure: StageFailed<unknown> | undefined
-    if (op.kind === "fork") {
+    if (op.fork) {
       const way = choose(op, it)
       failure = way instanceof StageFailed ? way : executeTimed(plan, way, it, spent)
     } else {
@@ -169,7 +169,7 @@ export const executeWaiting = (
   const op = ops[at]!
   const rest = ops.slice(at + 1)
   it.reads = op.reads
-  if (op.kind === "fork") {
+  if (op.fork) {
     const way = choose(op, it)
     return way instanceof StageFailed ? Effect.fail(way) : Effect.flatMap(executeWaiting(plan, way, it, spent), () => executeWaiting(plan, rest, it, spent))
   }

@@ -79,7 +79,7 @@ interface Count {
 
 /** A stage or a fork, opened. One shape for all, so that the loop over them stays quick. */
 export interface Op {
-  readonly kind: "call" | "wait" | "fork"
+  readonly fork: boolean
   /** It waits for input or output, or one of its ways does. */
   readonly waits: boolean
   readonly name: string
@@ -134,12 +134,12 @@ export const open = Effect.fnUntraced(function*(parts: ReadonlyArray<Part>, give
     const rewrites = part.does === "rewrites"
     const first = [...part.needs, ...part.wants].find((fact) => layout.has(fact))
     return {
-      kind: part.mode === "async" ? "wait" : "call",
+      fork: false,
       waits: part.mode === "async",
       name: part.name,
       step: steps.get(part)!,
       index: stages.indexOf(part),
-      simple: part.mode !== "async" && !rewrites && slots.length === 1 && counts.length === 0,
+      simple: !rewrites && slots.length === 1 && counts.length === 0,
       slot: slots[0] ?? 0,
       slots,
       reads: first === undefined ? nowhere : layout.get(first)!,
@@ -156,7 +156,7 @@ export const open = Effect.fnUntraced(function*(parts: ReadonlyArray<Part>, give
       const yes = opsOf(part.yes)
       const no = opsOf(part.no)
       return [{
-        kind: "fork", waits: [...yes, ...no].some((op) => op.waits), name: "when", step: part.test as Op["step"], index: -1,
+        fork: true, waits: [...yes, ...no].some((op) => op.waits), name: "when", step: part.test as Op["step"], index: -1,
         simple: false, slot: 0, slots: [], reads: nowhere, rewrites: false, clears: [], counts: [], yes, no
       }]
     })

@@ -47,7 +47,7 @@ export function fromEdits(edits: Iterable<readonly [number, number, number, numb
   let lastIn = 0
   let lastOut = 0
   for (const [inStart, inEnd, outStart, outEnd] of edits) {
-    if (inEnd < inStart || outEnd < outStart || inStart < lastIn || outStart < lastOut || inStart - lastIn !== outStart - lastOut) {
+    if (inEnd < inStart || outEnd < outStart || inStart < lastIn || inStart - lastIn !== outStart - lastOut) {
       throw new RangeError(`edit [${inStart}, ${inEnd}, ${outStart}, ${outEnd}] does not follow [.., ${lastIn}, .., ${lastOut}]`)
     }
     lastIn = inEnd
@@ -248,12 +248,6 @@ function carry(edits: Int32Array, start: number, end: number, from: 0 | 2, to: 0
     else high = middle
   }
   let shift = low === 0 ? 0 : edits[low * 4 - 4 + to + 1]! - edits[low * 4 - 4 + from + 1]!
-  if (start === end) {
-    const inside = low < count && edits[low * 4 + from]! < start
-    return inside
-      ? { start: edits[low * 4 + to]!, end: edits[low * 4 + to + 1]!, exact: false }
-      : { start: start + shift, end: end + shift, exact: true }
-  }
   let exact = true
   let outStart = start + shift
   let outEnd = end + shift

@@ -87,7 +87,7 @@ export class Wire {
       const partial = this.unpackResult(from, result.partial, receipt)
       return new StageFailed({ stage: result.stage, documentId: from.id, cause: this.unpackError(result.cause), partial })
     }
-    const made = { layout: this.#layout, receipt: from.made.receipt.stages.length === 0 ? receipt : Receipts.append(from.made.receipt, receipt) }
+    const made = { layout: this.#layout, receipt: Receipts.append(from.made.receipt, receipt) }
     return new Slotted(from.givenId, from.source, from.meta, result.text ?? from.source, fromLists(result.edits), made, this.#slotsOf(result.facts), this.#rest(from))
   }
   /** The facts of a document that did not travel. */

@@ -1,5 +1,5 @@
 import { Document, Fact, Pipeline, SourceMap, Stage, type StageFailed } from "@polyonym/core"
-import { Context, Effect, Layer, Schema } from "effect"
+import { Context, Effect, Exit, Layer, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 
 class Words extends Fact.make<Words>()("test/words", Schema.Array(Schema.String)) {}
@@ -70,5 +70,46 @@ describe("Pipeline.cached", () => {
     }
     const down: Pipeline.Store = { get: () => Effect.fail("down"), set: () => Effect.die("down") }
     expect(Document.get(await run(Pipeline.cached(down)(whole()), Document.make("a b")), Words)).toEqual(["a", "b"])
+  })
+  it("keeps each result as JSON under a hash: facts by key, and text and edits where the text was changed", async () => {
+    const { kept, store } = memory()
+    await run(Pipeline.cached(store)(whole()), Document.make("  a b"))
+    const [[key, value]] = [...kept] as [[string, string]]
+    expect(key).toMatch(/^[0-9a-f]{64}$/)
+    expect(JSON.parse(value)).toEqual({ facts: { "test/words": ["a", "b"], "test/seen": "2024-02-29T00:00:00.000Z" }, text: "a b", edits: [[0, 2, 0, 0]] })
+    const plain = memory()
+    let counted = 0
+    const count = Pipeline.cached(plain.store)(Pipeline.empty.to(Stage.pure("count", { gives: [Words] }, ({ text }) => ({ "test/words": [text, String(++counted)] }))))
+    const twice = await Effect.runPromise(Effect.scoped(Effect.flatMap(count.open, (runner) => Effect.forEach(["a", "a"], (text) => Effect.map(runner.run(Document.make(text)), (out) => Document.get(out, Words))))))
+    expect([twice, counted]).toEqual([[["a", "1"], ["a", "1"]], 1])
+    plain.kept.clear()
+    await Effect.runPromise(Effect.scoped(Effect.flatMap(Pipeline.cached(plain.store)(Pipeline.empty.to(words(" "))).open, (runner) => runner.run(Document.make("a")))))
+    expect([...plain.kept.values()].map((one) => JSON.parse(one) as unknown)).toEqual([{ facts: { "test/words": ["a"] } }])
+  })
+  it("computes anew when a fact that a stage may look up differs, or the text that came in", async () => {
+    const { kept, store } = memory()
+    const looking = Stage.pure("looking", { wants: [Words], gives: [Seen] }, (d) => ({ "test/seen": new Date((Document.find(d, Words)?.length ?? 0) * 1000) }))
+    const cached = Pipeline.cached(store)(Pipeline.empty.to(looking))
+    const seconds = await Effect.runPromise(Effect.scoped(Effect.flatMap(cached.open, (runner) => Effect.forEach([undefined, ["a"], undefined, ["a"]], (some) =>
+      Effect.map(runner.run(some === undefined ? Document.make("x") : Document.add(Document.make("x"), Words, some) as unknown as Document.Document), (d) => Document.get(d, Seen).getSeconds())))))
+    expect(seconds).toEqual([0, 1, 0, 1])
+    expect(kept.size).toBe(2)
+    const trimmed = Pipeline.empty.to(trim).sync(Document.make("  x"))
+    await Effect.runPromise(Effect.scoped(Effect.flatMap(cached.open, (runner) => runner.run(trimmed))))
+    expect(kept.size).toBe(3)
+  })
+  it("is interrupted with its store", async () => {
+    let asked = () => {}
+    const began = new Promise<void>((resolve) => { asked = resolve })
+    const hanging: Pipeline.Store = { get: () => Effect.andThen(Effect.sync(() => asked()), Effect.never), set: () => Effect.void }
+    const control = new AbortController()
+    const out = Effect.runPromiseExit(Effect.provide(Effect.scoped(Effect.flatMap(Pipeline.cached(hanging)(whole()).open, (runner) => runner.run(Document.make("a b")))), Layer.succeed(Calendar, { day: "2024-02-29", sha256: "00" })), { signal: control.signal })
+    await began
+    control.abort()
+    expect(Exit.isFailure(await out)).toBe(true)
+    const stopping: Pipeline.Store = { get: () => Effect.interrupt, set: () => Effect.void }
+    runs = 0
+    const stopped = await Effect.runPromiseExit(Effect.provide(Effect.scoped(Effect.flatMap(Pipeline.cached(stopping)(whole()).open, (runner) => runner.run(Document.make("a b")))), Layer.succeed(Calendar, { day: "2024-02-29", sha256: "00" })))
+    expect([Exit.isFailure(stopped), runs]).toEqual([true, 0])
   })
 })

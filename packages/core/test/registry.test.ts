@@ -72,8 +72,44 @@ describe("a pipeline as data", () => {
     expect(refused).toMatchObject({ _tag: "InvalidInput" })
     expect((refused as unknown as Error).message).toContain(words)
   })
-  it("takes an id once", () => {
+  it("takes an id once, and says which", () => {
     const one = Registry.factory({ id: "x", config: Schema.Struct({}), make: () => Stage.pure("x", { gives: [] }, () => ({})) })
-    expect(() => Registry.make([one, one])).toThrow("registered twice")
+    expect(() => Registry.make([one, one])).toThrow("the factory \"x\": is registered twice: give one of the two another id")
+    expect(registry.ids).toEqual(["words", "case", "count", "trim"])
+  })
+  it("says where something is wrong, in words", () => {
+    const said = (json: unknown): string => (registry.pipeline(json) as unknown as Error).message
+    expect(said({ stages: ["publish-everything"] })).toBe("stages[0]: \"publish-everything\" is not registered; registered are: words, case, count, trim")
+    expect(said("words")).toMatch(/^the pipeline: ./)
+    expect(said({ stages: [{ stage: "words", setting: {} }] })).toContain("setting")
+    const deep = (levels: number): unknown => {
+      let value: unknown = "x"
+      for (let at = 0; at < levels; at++) value = [value]
+      return { stages: [{ stage: "words", config: { separator: value } }] }
+    }
+    expect(said(deep(508))).toMatch(/^stages\[0\]\.config: /)
+    expect(said(deep(509))).toBe("the pipeline: arrays and objects lie more than 512 deep in each other")
+  })
+  it.each([["wors", "words"], ["WORDS", "words"], ["wrds", "words"], ["wordsss", "words"], ["xount", "count"], ["countt", "count"], ["cse", "case"], ["t", undefined], ["trimmm", "trim"], ["trimmmm", undefined], ["", undefined], ["words-of-it", undefined]])(
+    "of a stage %j asks whether %j was meant",
+    (id, meant) => {
+      const { message } = registry.pipeline({ stages: [id] }) as unknown as Error
+      expect(message).toContain(meant === undefined ? "registered are: " : `did you mean "${meant}"?`)
+    }
+  )
+  it("of a very long stage asks nothing, and takes another case and a third of a long name for a slip", () => {
+    const long = Registry.make([Registry.factory({ id: "a".repeat(99), config: Schema.Struct({}), make: () => Stage.pure("x", { gives: [] }, () => ({})) })])
+    const said = (id: string): string => (long.pipeline({ stages: [id] }) as unknown as Error).message
+    expect(said("a".repeat(100))).toContain("did you mean")
+    expect(said("a".repeat(101))).toContain("registered are")
+    expect(said(`${"a".repeat(66)}${"b".repeat(33)}`)).toContain("did you mean")
+    expect(said(`${"a".repeat(65)}${"b".repeat(34)}`)).toContain("registered are")
+    expect((Registry.make([]).pipeline({ stages: ["x"] }) as unknown as Error).message).toBe("stages[0]: \"x\" is not registered; registered are: ")
+  })
+  it("hands on what a factory throws that is no error, and what is no fault of the pipeline", () => {
+    const of = (make: () => never) => Registry.make([Registry.factory({ id: "x", config: Schema.Struct({}), make })])
+    expect((of(() => { throw "torn" }).pipeline({ stages: ["x"] }) as unknown as Error).message).toBe("stages[0].config: torn")
+    const broken = Registry.make([Registry.factory({ id: "x", config: Schema.Struct({}), make: () => null as never })])
+    expect(() => broken.pipeline({ stages: ["x"] })).toThrow(TypeError)
   })
 })

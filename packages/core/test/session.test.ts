@@ -65,7 +65,7 @@ describe("Session", () => {
     for await (const document of session.stream(endless(), { batch: 8 })) if (document.text === "text 3") break
     expect(made).toBeLessThanOrEqual(512)
   })
-  it("stops at the signal: one document, a stream, the opening", async () => {
+  it("stops at the signal: one document, a stream, the opening", async ({ expect }) => {
     log.length = 0
     await using session = await Session.start(sleepy)
     const one = new AbortController()
@@ -113,5 +113,83 @@ describe("Session", () => {
     const broken = pipeline.to(Stage.replacing(Stage.loaded("model", { gives: [Length] }, Effect.fail(new Empty()))))
     await expect(Session.start(broken, { layer: meter })).rejects.toBeInstanceOf(Empty)
     expect(log).toEqual(["open", "close"])
+  })
+  it("closed, refuses all that comes after, however it was closed", async () => {
+    log.length = 0
+    const session = await Session.start(pipeline, { layer: meter })
+    await session[Symbol.asyncDispose]()
+    expect(log).toEqual(["open", "close"])
+    expect(() => session.stream([])).toThrow("the session is closed: start another")
+    await expect(session.run(Document.make("x"))).rejects.toThrow(new TypeError("the session is closed: start another"))
+  })
+  it("rejects with the failure itself, though a signal stands by", async () => {
+    await using session = await Session.start(pipeline, { layer: meter, signal: new AbortController().signal })
+    const control = new AbortController()
+    const failure = await session.run(Document.make(""), { signal: control.signal }).catch((thrown: unknown) => thrown) as StageFailed
+    expect(failure).toBeInstanceOf(StageFailed)
+    expect(failure.cause).toBeInstanceOf(Empty)
+  })
+  it("hands options on to the stream, and waits for dead letters", async () => {
+    await using session = await Session.start(pipeline, { layer: meter })
+    const order: Array<string> = []
+    for await (const { text } of session.stream(texts("a", "", "b"), {
+      batch: 1,
+      deadLetter: async () => {
+        order.push("begun")
+        await Promise.resolve()
+        order.push("done")
+      }
+    })) order.push(text)
+    expect(order).toEqual(["a", "begun", "done", "b"])
+  })
+  it("says what an input stream failed with, and lets it go when the reader leaves", async () => {
+    await using session = await Session.start(pipeline, { layer: meter })
+    async function* broken() {
+      yield Document.make("a")
+      throw new RangeError("no more paper")
+    }
+    await expect((async () => {
+      for await (const _ of session.stream(broken()));
+    })()).rejects.toThrow(new RangeError("no more paper"))
+    let let_go = false
+    async function* endless() {
+      try {
+        for (;;) yield Document.make("a")
+      } finally {
+        let_go = true
+      }
+    }
+    for await (const _ of session.stream(endless(), { batch: 1 })) break
+    expect(let_go).toBe(true)
+  })
+  it("stops a stream at a signal that was given before, and leaves no listener behind", async () => {
+    await using session = await Session.start(pipeline, { layer: meter })
+    const before = session.stream(texts("a"), { signal: AbortSignal.abort(new Error("too late")) })
+    await expect(before[Symbol.asyncIterator]().next()).rejects.toThrow("too late")
+    const control = new AbortController()
+    const counted = { added: 0, removed: 0 }
+    const signal = Object.assign(control.signal, {
+      addEventListener: (...all: Parameters<AbortSignal["addEventListener"]>) => { counted.added++; AbortSignal.prototype.addEventListener.apply(control.signal, all) },
+      removeEventListener: (...all: Parameters<AbortSignal["removeEventListener"]>) => { counted.removed++; AbortSignal.prototype.removeEventListener.apply(control.signal, all) }
+    })
+    const seen: Array<string> = []
+    for await (const { text } of session.stream(texts("a", "b"), { signal })) seen.push(text)
+    expect(seen).toEqual(["a", "b"])
+    expect(counted.added).toBeGreaterThan(0)
+    expect(counted.removed).toBe(counted.added)
+  })
+  it("stops a stream that waits for its next document", async () => {
+    await using session = await Session.start(pipeline, { layer: meter })
+    const control = new AbortController()
+    async function* waiting() {
+      yield Document.make("a")
+      control.abort(new Error("enough"))
+      await new Promise(() => {})
+    }
+    const seen: Array<string> = []
+    await expect((async () => {
+      for await (const { text } of session.stream(waiting(), { signal: control.signal, batch: 1 })) seen.push(text)
+    })()).rejects.toThrow("enough")
+    expect(seen).toEqual(["a"])
   })
 })

@@ -36,7 +36,7 @@ describe("one poisoned in a hundred", () => {
 })
 
 describe("interrupting a stream", () => {
-  it("closes every service, and interrupts what waits", async () => {
+  it("closes every service, and interrupts what waits", async ({ expect }) => {
     const log: Array<string> = []
     const gate = Layer.effect(Gate, Effect.acquireRelease(
       Effect.succeed({ length: (text: string) => Effect.onInterrupt(Effect.as(Effect.sleep(text.endsWith("5") ? 60_000 : 1), text.length), () => Effect.sync(() => log.push("interrupted"))) }),

@@ -18,7 +18,7 @@ import { places } from "./places.ts"
 import { quotationsOf } from "./quotations/findQuotations.ts"
 import { keysOf, partsOf, recurring } from "./recurrence.ts"
 import { roleAfter, roleBefore, type Names, type Role } from "./roles.ts"
-import { joinScripts } from "./scripts.ts"
+import { joinScripts, surnamesAcross } from "./scripts.ts"
 import { abbreviations, addresses, articled, credited, quotedNames, townNames } from "./shortForms.ts"
 import { slavicBodies } from "./slavicOrganisations.ts"
 import { Standing } from "./standing.ts"
@@ -150,7 +150,7 @@ export function tagWith(matcher: Matcher, text: string, options: TagOptions & { 
   const native = nativeNames(page, segments.words, covering, known)
   const all = merge([...sure, ...bodies, ...short, ...people, ...spots, ...native.candidates])
   const first = choose(all, page.tokens.length)
-  const again = [...recurring(page, covering, first.chosen, first.taken), ...native.recurring(first.chosen, first.taken)]
+  const again = [...recurring(page, covering, first.chosen, first.taken), ...surnamesAcross(page, covering, first.chosen, first.taken), ...native.recurring(first.chosen, first.taken)]
   const second = again.length === 0 ? first : choose([...again, ...without(first.chosen, again, (one, other) => other.first <= one.first && one.last <= other.last)], page.tokens.length)
   const surnames = knownSurnames(page, covering, lay(page, second.chosen), second.taken)
   const third = surnames.length === 0 ? second : choose([...without(second.chosen, surnames, (one, other) => other.first === one.first && other.last === one.last), ...surnames], page.tokens.length)

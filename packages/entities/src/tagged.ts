@@ -14,7 +14,7 @@ const withGrammar: ReadonlySet<string> = new Set(["en", "uk", "ru", "de", "fr", 
 const sureBesideGrammar = 0.85
 /** The same beside a name with a middle dot that no title stands before. */
 const sureBesideDot = 0.6
-/** The same behind a title. */
+/** The same behind a title, and beside a part of a person's longer name that both have. */
 const sureBesideTitle = 0.7
 /** What the tagger is less sure of than this is left out. */
 const least = 0.4
@@ -73,19 +73,22 @@ const named: ReadonlySet<string> = new Set(["PER", "ORG", "LOC"])
 /**
  * Joins names by packs and grammars with those of the tagger; where both say the same, the evidence is joined. In languages with a full grammar the tagger goes first only
  * where it is very sure and no full name of a pack stands there. In others it goes first but for a pack's name that is as long or longer, and what only a grammar says of a
- * person, body or place is left out, unless it repeats a name: there the grammar knows less. What touches nothing is added.
+ * person, body or place is left out, unless it repeats a name: there the grammar knows less. A single word of the pack, or of a name before, that the tagger leaves out is left out too
+ * where words are spaced, since the tagger has weighed it, but for a part of a person's longer name that both have. What touches nothing is added.
  */
 export function joinTagged(chosen: ReadonlyArray<Candidate>, tagged: ReadonlyArray<Candidate>, language: string): Array<Candidate> {
   if (tagged.length === 0) return [...chosen]
   const grammar = withGrammar.has(languageBase(language))
   const ofPack = (one: Candidate): boolean => one.entities.length > 0 && one.short !== true
   const said = new Set<Candidate>()
+  const longPersons = new Map(tagged.flatMap(({ type, first, last }) => type === "PER" && last - first > 1 ? [[first, last] as const] : []))
+  const repeats = ({ type, recurs }: Candidate): boolean => type === "PER" && recurs?.type === "PER" && longPersons.get(recurs.first) === recurs.last
   const kept = new Standing(chosen)
   for (const name of tagged) {
     const touching = kept.touching(name)
     const same = touching.find((one) => one.first === name.first && one.last === name.last)
     const overrules = grammar ? name.score >= sureBesideGrammar : true
-    if (same !== undefined && (same.type === name.type || same.entities.length > 0 || !overrules || name.score < neededBeside(same) || headed(same) && name.score < sureBesideDot)) {
+    if (same !== undefined && (same.type === name.type || same.entities.length > 0 || !overrules || name.score < neededBeside(same) || headed(same) && name.score < sureBesideDot || repeats(same) && name.score < sureBesideTitle)) {
       // in place, since other candidates point at it
       if (same.type === name.type) {
         same.why.push(...name.why)
@@ -100,5 +103,7 @@ export function joinTagged(chosen: ReadonlyArray<Candidate>, tagged: ReadonlyArr
     kept.add(name)
     said.add(name)
   }
-  return [...kept].filter((one) => grammar || said.has(one) || neededBeside(one) > 0 || one.entities.length > 0 || one.recurs !== undefined || !named.has(one.type)).sort((a, b) => a.start - b.start)
+  const characters = languageBase(language) === "zh"
+  const known = (one: Candidate): boolean => (one.entities.length > 0 || one.recurs !== undefined) && (characters || one.last - one.first > 1 || repeats(one))
+  return [...kept].filter((one) => grammar || said.has(one) || neededBeside(one) > 0 || known(one) || !named.has(one.type)).sort((a, b) => a.start - b.start)
 }

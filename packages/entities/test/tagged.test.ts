@@ -23,6 +23,13 @@ describe("names of a statistical tagger", () => {
     expect(found(text, "hr", said)).toContain("ORG Zvonimir Kralj posjetio")
     expect(found(text, "hr", said)).toContain("LOC Zagreba")
   })
+  it("leave out a single word that the pack has and the tagger has weighed, but no longer name of the pack", () => {
+    const place = "Kupio je novi čaj marke Zagreb, a onda je krenuo na put za Novi Sad."
+    const said = saying([["čaj", "ORG", 0.9]])
+    expect(found(place, "hr")).toContain("LOC Zagreb")
+    expect(found(place, "hr", said)).not.toContain("LOC Zagreb")
+    expect(found(place, "hr", said)).toContain("LOC Novi Sad")
+  })
   it("overrule a full grammar only where they are very sure", () => {
     const english = "The singer Ines Marlow left Zentaria on Monday."
     expect(found(english, "en")).toContain("PER Ines Marlow")

@@ -89,12 +89,19 @@ function changesOf(text: string, { invisible = true, ligatures: letters = true, 
   return changes
 }
 
+/** What happens at `[start, end)` of a text: by how much the source is longer there, and what is made of it. */
+interface Step {
+  readonly start: number
+  readonly end: number
+  readonly source: number
+  readonly out: number
+}
+
 /** Edits of a piece followed by changes of its text, as edits of the page. Those that overlap become one. */
 function followed({ sourceStart, edits }: Pick<Piece, "sourceStart" | "edits">, changes: ReadonlyArray<Change>): Array<Edit> {
-  const steps = [
-    ...edits.map(([from, to, start, end]) => ({ start, end, source: to - from - (end - start), out: 0 })),
-    ...changes.map(([start, end, to]) => ({ start, end, source: 0, out: to.length - (end - start) }))
-  ].sort((a, b) => a.start - b.start || a.end - b.end)
+  const made = changes.map(([start, end, to]): Step => ({ start, end, source: 0, out: to.length - (end - start) }))
+  const steps = edits.length === 0 ? made : [...edits.map(([from, to, start, end]): Step => ({ start, end, source: to - from - (end - start), out: 0 })), ...made]
+  steps.sort((a, b) => a.start - b.start || a.end - b.end)
   const all: Array<Edit> = []
   let source = sourceStart
   let out = 0
@@ -114,12 +121,21 @@ function followed({ sourceStart, edits }: Pick<Piece, "sourceStart" | "edits">, 
   return all
 }
 
-/** The range of a text without the characters at its ends that say nothing. */
-function core(text: string, gone: ReadonlySet<number>): readonly [start: number, end: number] {
+/** The range of a text without the characters at its ends that say nothing: blanks, and what the changes take out. */
+function core(text: string, changes: ReadonlyArray<Change>): readonly [start: number, end: number] {
   let start = 0
   let end = text.length
-  while (start < end && (gone.has(start) || blank.test(text[start]!))) start++
-  while (end > start && (gone.has(end - 1) || blank.test(text[end - 1]!))) end--
+  let first = 0
+  const isGone = (at: number, change: number): boolean => changes[change]?.[0] === at && (changes[change]![2] === "" || isGone(at, change + 1))
+  for (; start < end; start++) {
+    while (first < changes.length && changes[first]![0] < start) first++
+    if (!isGone(start, first) && !blank.test(text[start]!)) break
+  }
+  let last = changes.length
+  for (; end > start; end--) {
+    while (last > 0 && changes[last - 1]![0] >= end - 1) last--
+    if (!isGone(end - 1, last) && !blank.test(text[end - 1]!)) break
+  }
   return [start, end]
 }
 
@@ -141,18 +157,16 @@ function cut(piece: Piece, from: number, to: number): Piece {
   }
 }
 
-const deleted = (changes: ReadonlyArray<Change>): ReadonlySet<number> => new Set(changes.filter(([, , to]) => to === "").map(([at]) => at))
-
 /** A piece with its text made alike; `undefined` where only invisible characters stood in it. */
 function normalisedPiece(piece: Piece, how: Normalisation): Piece | undefined {
   const first = changesOf(piece.text, how)
   if (first.length === 0) return piece
-  const [from, to] = core(piece.text, deleted(first))
+  const [from, to] = core(piece.text, first)
   if (from === to) return undefined
   const inner = cut(piece, from, to)
   const all = inner === piece ? first : changesOf(inner.text, how)
   // What an edit across the ends still holds of them goes with it.
-  const [start, end] = core(inner.text, deleted(all))
+  const [start, end] = core(inner.text, all)
   const ends = (low: number, high: number): Array<Change> => low < high ? [[low, high, ""]] : []
   const changes = [...ends(0, start), ...all.filter(([s, e]) => s >= start && e <= end), ...ends(end, inner.text.length)]
   if (changes.length === 0) return inner

@@ -22,8 +22,9 @@ const isSpelling = (value: unknown): boolean => isObject(value) && isText(value[
 
 function isIdentity(value: unknown): value is Identity {
   if (!isObject(value)) return false
-  const { id, type, spellings, mentions, roles, why } = value
-  return isText(id) && id !== "" && isText(type) && types.has(type) && Array.isArray(spellings) && spellings.every(isSpelling) && Array.isArray(mentions) && mentions.every(Number.isInteger) &&
+  const { id, type, preferred, spellings, mentions, roles, why } = value
+  const isNamed = isText(id) && id !== "" && isText(type) && types.has(type) && isObject(preferred) && Object.values(preferred).every(isText)
+  return isNamed && Array.isArray(spellings) && spellings.every(isSpelling) && Array.isArray(mentions) && mentions.every(Number.isInteger) &&
     Array.isArray(roles) && roles.every(isText) && Array.isArray(why) && why.every(isEvidence)
 }
 

@@ -17,6 +17,7 @@ describe("exports", () => {
     const rows = [...toCsv([{ ...hrynko, name: "a \"b\", c" }])]
     expect(rows).toHaveLength(hrynko.names.length + 1)
     expect(rows[1]).toContain("PER,\"a \"\"b\"\", c\",")
+    expect([...toCsv([{ ...hrynko, name: "a\ud800" }])][1]).toContain("PER,a\ufffd,")
   })
   it("have FollowTheMoney entities with ids of its alphabet", () => {
     const entities = [...toFtm(identities)]
@@ -42,6 +43,7 @@ describe("documents as JSON", () => {
     ["the document", null], ["id", { facts }], ["id", { id: "", facts }], ["facts", { id: "x" }], ["facts.identities", { id: "x", facts: {} }],
     ["facts.identities.identities", { id: "x", facts: { identities: {} } }],
     ["facts.identities.identities[0]", { id: "x", facts: { identities: { identities: [{ id: "Q1", type: "CAT" }] } } }],
+    ["facts.identities.identities[0]", { id: "x", facts: { identities: { identities: [{ id: "Q1", type: "PER", spellings: [], mentions: [], roles: [], why: [] }] } } }],
     ["facts.mentions.mentions[0]", { id: "x", facts: { ...facts, mentions: { mentions: [7] } } }]
   ])("are refused where %s is wrong", (field, value) => {
     expect(() => decodeSeen(value)).toThrow(NotSeen)

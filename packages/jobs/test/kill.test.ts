@@ -29,8 +29,9 @@ it("three random kills of two workers over SQLite: each document once, in the qu
   whole(documents, killed)
 }, 120_000)
 
+// `bench/kill.ts` has twenty kills over 20,000 documents.
 describe.runIf(full)("kill -9 over every engine", () => {
-  const documents = 20_000
+  const documents = 4_000
   let expected: ReadonlyArray<string> = []
   beforeAll(async () => {
     expected = await undisturbed(documents)
@@ -40,10 +41,11 @@ describe.runIf(full)("kill -9 over every engine", () => {
     const sinksOf = (table: ReadonlyArray<SinkAt>, name: string) => (seat: number): ReadonlyArray<SinkAt> => [{ kind: "jsonl", file: join(folder, `${engine}-${name}-${seat}.jsonl`) }, ...table]
     const isInstalled = full && canRun(engine)
 
-    it.runIf(isInstalled)(`${engine}: twenty random kills of three workers`, () =>
+    it.runIf(isInstalled)(`${engine}: eight random kills of three workers`, () =>
       withServer(engine, folder, async ({ where, table }) => {
-        const killed = await killRun({ where, documents, kills: 20, seed: 11, workers: 3, pause: 100, lease: 2000, expected, sinksOf: sinksOf(table, "random") })
-        expect(killed.kills).toBe(20)
+        const killed = await killRun({ where, documents, kills: 8, seed: 11, workers: 3, pause: 100, lease: 2000, batch: 40, expected, sinksOf: sinksOf(table, "random") })
+        // The work may be done before the last of them.
+        expect(killed.kills).toBeGreaterThan(4)
         whole(documents, killed)
       }), 600_000)
 

@@ -2,4 +2,3 @@ export declare const release: string
 export declare const prefixes: string
 export declare const types: string
 export declare const properties: string
-export declare const members: string

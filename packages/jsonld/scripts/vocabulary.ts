@@ -1,5 +1,5 @@
 /**
- * Makes `data/vocabulary.js` from schema.org's release: types with their parents, properties with domains and ranges, members of enumerations,
+ * Makes `data/vocabulary.js` from schema.org's release: types with their parents, properties with domains and ranges,
  * and what supersedes what. Names only; no definition is copied.
  *
  * POLYONYM_DATA names the folder with `jsonld/schemaorg-30.0/schemaorg-current-https.jsonld.gz`; a relative path counts from the repository's root.
@@ -55,15 +55,13 @@ const typeLines = classes.map((term) => {
 })
 const propertyLines = terms.filter((term) => kinds(term).includes("rdf:Property")).map((term) =>
   line(bare(term["@id"]), list(names(term["schema:domainIncludes"])) || "-", list(names(term["schema:rangeIncludes"])) || "-", successor(term)))
-const memberLines = terms.filter((term) => kinds(term).every((kind) => kind.startsWith(prefix) && kind !== "schema:DataType"))
-  .map((term) => line(bare(term["@id"]), list(kinds(term).map(bare)), successor(term)))
 
 const prefixes = Object.keys(context).filter((key) => !key.startsWith("@") && typeof context[key] === "string" && /[/#]$/.test(context[key])).sort()
 
 const text = `// Made by scripts/vocabulary.ts from schema.org's release ${release} (schemaorg-current-https.jsonld, SHA-256
 // ${createHash("sha256").update(bytes).digest("hex")}; https://github.com/schemaorg/schemaorg, data/releases/${release}).
 // The repository's licence is Apache-2.0; schema.org states CC BY-SA 3.0 for the text of the vocabulary. Only its names and their relations are here.
-// Types: name, numbers of the parents (base 36; - for none), what supersedes it. Properties: name, domains, ranges, what supersedes it. Members of enumerations: name, types.
+// Types: name, numbers of the parents (base 36; - for none), what supersedes it. Properties: name, domains, ranges, what supersedes it.
 // Prefixes are those of its context (schemaorgcontext.jsonld).
 export const release = "${release}"
 export const prefixes = "${prefixes.join(" ")}"
@@ -73,11 +71,8 @@ ${typeLines.join("\n")}
 export const properties = \`
 ${propertyLines.join("\n")}
 \`
-export const members = \`
-${memberLines.join("\n")}
-\`
 `
 const target = join(import.meta.dirname, "../data")
 writeFileSync(join(target, "vocabulary.js"), text)
-writeFileSync(join(target, "vocabulary.d.ts"), "export declare const release: string\nexport declare const prefixes: string\nexport declare const types: string\nexport declare const properties: string\nexport declare const members: string\n")
-console.log(`${typeLines.length} types, ${propertyLines.length} properties, ${memberLines.length} members; ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes of gzip`)
+writeFileSync(join(target, "vocabulary.d.ts"), "export declare const release: string\nexport declare const prefixes: string\nexport declare const types: string\nexport declare const properties: string\n")
+console.log(`${typeLines.length} types, ${propertyLines.length} properties; ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes of gzip`)

@@ -32,7 +32,9 @@ const mend = (found: string): string => {
  * ```
  */
 export function stringify(value: Json, { indent }: { readonly indent?: number | undefined } = {}): SafeJsonLd {
-  return JSON.stringify(value, undefined, indent).replace(escapeOrUnsafe, mend) as SafeJsonLd
+  const text = JSON.stringify(value, undefined, indent).replace(escapeOrUnsafe, mend)
+  // Keys that only differed in lone surrogates are one key now.
+  return (text.includes("\ufffd") ? JSON.stringify(JSON.parse(text), undefined, indent).replace(escapeOrUnsafe, mend) : text) as SafeJsonLd
 }
 
 /**

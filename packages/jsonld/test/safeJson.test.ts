@@ -35,6 +35,9 @@ describe("what goes into a page", () => {
     }), { numRuns: 2000 })
   })
 
+  it("has no key twice, though lone surrogates become one sign", () => {
+    expect([undefined, 1].map((indent) => stringify({ "\ud800": 1, a: "<", "\udc00": 2 }, { indent }))).toEqual(['{"\ufffd":2,"a":"\\u003c"}', '{\n "\ufffd": 2,\n "a": "\\u003c"\n}'])
+  })
   it("is the same every time, and the same after a round", () => {
     fc.assert(fc.property(value, (of) => {
       const written = stringify(of)

@@ -28,17 +28,11 @@ const shortNames: Readonly<Record<number, string>> = {
 }
 const nameOf = (character: string): string => shortNames[character.codePointAt(0)!] ?? codeName(character)
 
+const foreign = new RegExp(`[&<>"']|${unseen.source}`, "gu")
+
 /** Foreign text as markup, in which what can't be seen is shown by its short name, and has no effect. */
-export function written(source: string): Html {
-  const text = source.replaceAll("\r\n", "\n")
-  let out = ""
-  let at = 0
-  for (const { 0: found, index } of text.matchAll(unseen)) {
-    out += `${escaped(text.slice(at, index))}<span class="unseen">${nameOf(found)}</span>`
-    at = index + found.length
-  }
-  return `${out}${escaped(text.slice(at))}` as Html
-}
+export const written = (source: string): Html =>
+  source.replaceAll("\r\n", "\n").replace(foreign, (found) => special[found] ?? `<span class="unseen">${nameOf(found)}</span>`) as Html
 
 /** The same where there can be no markup: in an attribute, in a title. */
 export const writtenPlain = (text: string): Html => escaped(spelledOut(text, (found) => `[${nameOf(found)}]`))

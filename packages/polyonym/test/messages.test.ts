@@ -1,19 +1,16 @@
+import { readdirSync } from "node:fs"
 import { createInstance, type Resource } from "i18next"
 import { describe, expect, it } from "vitest"
 import { locales, messagesIn } from "../src/messages.ts"
-import { ar } from "../src/messages/ar.ts"
 import type { MessageKey } from "../src/messages/catalogue.ts"
-import { de } from "../src/messages/de.ts"
 import { en } from "../src/messages/en.ts"
-import { es } from "../src/messages/es.ts"
-import { fr } from "../src/messages/fr.ts"
-import { pl } from "../src/messages/pl.ts"
-import { ru } from "../src/messages/ru.ts"
-import { tr } from "../src/messages/tr.ts"
-import { uk } from "../src/messages/uk.ts"
-import { zh } from "../src/messages/zh.ts"
+import * as onDemand from "../src/messages/onDemand.ts"
 
-const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, uk, ru, de, fr, es, pl, tr, ar, zh }
+type Sentences = Readonly<Record<string, string>>
+
+/** The file of each language, by its tag. */
+const tags = readdirSync(new URL("../src/messages/", import.meta.url)).flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? [])
+const catalogues: Readonly<Record<string, Sentences>> = Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, (await import(`../src/messages/${tag}.ts`) as Readonly<Record<string, Sentences>>)[tag]!] as const)))
 const others = Object.entries(catalogues).filter(([language]) => language !== "en")
 const category = /_(?:zero|one|two|few|many|other)$/
 const baseOf = (key: string): string => key.replace(category, "")
@@ -25,8 +22,14 @@ const nested = (text: string): ReadonlyArray<string> => [...new Set(text.match(/
 const categoriesOf = (language: string): ReadonlyArray<string> => new Intl.PluralRules(language).resolvedOptions().pluralCategories
 
 describe("messages in ten languages", () => {
-  it("there are ten", () => {
-    expect(Object.keys(catalogues).sort()).toEqual([...locales].sort())
+  it("there is a file for each, and each file is known, with and without the others", async () => {
+    expect([...tags].sort()).toEqual([...locales].sort())
+    for (const tag of tags) {
+      expect(messagesIn(tag).locale, tag).toBe(tag)
+      await onDemand.loadMessages(tag)
+      expect(onDemand.messagesIn(tag).locale, tag).toBe(tag)
+    }
+    expect(tags.length).toBeGreaterThanOrEqual(10)
   })
 
   it.each(others)("%s has the keys of English, no more and no fewer", (_, catalogue) => {

@@ -1,5 +1,4 @@
 import { type LanguageTag, parseLanguageTag } from "./languageTag.ts"
-import { addLikelySubtags } from "./likelySubtags.ts"
 
 /** How far two tags may be from each other. */
 export interface MatchOptions {
@@ -74,11 +73,16 @@ interface Filled {
  */
 export function matchLanguage(wanted: string | ReadonlyArray<string>, available: ReadonlyArray<string>, options: MatchOptions = {}): LanguageMatch | undefined {
   const threshold = options.threshold ?? 50
-  const there = available.map(fill)
+  const known = new Map<string, Filled | undefined>()
+  const filled = (written: string): Filled | undefined => {
+    if (!known.has(written)) known.set(written, fill(written))
+    return known.get(written)
+  }
+  const there = [...new Set(available)].map(filled)
   let best: LanguageMatch | undefined
   let least = Infinity
   for (const [order, item] of (typeof wanted === "string" ? [wanted] : wanted).entries()) {
-    const from = fill(item)
+    const from = filled(item)
     if (from === undefined) continue
     for (const to of there) {
       if (to === undefined) continue
@@ -95,8 +99,16 @@ function fill(written: string): Filled | undefined {
   const tag = parseLanguageTag(written)
   if (tag === undefined) return undefined
   // What is likely of an undetermined language is a guess at the language: nothing is filled in.
-  const filled = tag.language === "und" || tag.language === "" ? tag : parseLanguageTag(addLikelySubtags(tag.tag) ?? tag.tag) ?? tag
-  return { written, tag, script: filled.script, region: filled.region }
+  const { script, region } = tag.language === "und" || tag.language === "" ? tag : likelyOf(tag)
+  return { written, tag, script, region }
+}
+
+function likelyOf(tag: LanguageTag): Pick<LanguageTag, "script" | "region"> {
+  try {
+    return new Intl.Locale(tag.tag).maximize()
+  } catch {
+    return tag
+  }
 }
 
 function distanceOf(wanted: Filled, there: Filled): number {

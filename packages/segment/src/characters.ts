@@ -38,3 +38,8 @@ export const sentenceKindOf = (codePoint: number): number => classes[codePoint]!
 export const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800
 /** White space by Unicode's properties, and what stands for it without width. */
 export const isBlank = (unit: number): boolean => classes[unit]! >> sentenceShift === sentenceKind.space || unit === 0x200b || unit === 0xfeff
+/** Where a word ends without the byte order marks behind it: UAX #29 has them belong to it, a sentence's end leaves them out. */
+export function wordEnd(text: string, start: number, end: number): number {
+  while (end > start && text.charCodeAt(end - 1) === 0xfeff) end--
+  return end
+}

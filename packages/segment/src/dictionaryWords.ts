@@ -1,5 +1,5 @@
 import type { Span } from "@polyonym/facts/pure"
-import { wordClass, wordClassOf } from "./characters.ts"
+import { wordClass, wordClassOf, wordEnd } from "./characters.ts"
 
 /** Languages of scripts without spaces; another tag gets the Japanese segmenter, which knows all the dictionaries. */
 const known = new Set(["ja", "zh", "th", "lo", "km", "my"])
@@ -67,7 +67,8 @@ export function dictionaryWords(text: string, languageOf: (start: number, end: n
       if (from >= limit) begin(from, wanted)
       while (cuts[next]! <= from) next++
       const to = Math.min(end, cuts[next]!)
-      words.push({ start: from, end: to })
+      const last = wordEnd(text, from, to)
+      if (last > from) words.push({ start: from, end: last })
       from = to
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from "@polyonym/facts/pure"
-import { isHigh, wordClass, wordClassOf } from "./characters.ts"
+import { isHigh, wordClass, wordClassOf, wordEnd } from "./characters.ts"
 import { dictionaryWords } from "./dictionaryWords.ts"
 
 const { letter, hebrew, numeric, extendNumLet, dictionary, lone, midLetter, midNumber, midBoth, singleQuote, doubleQuote, extend, joiner, pictograph, numericSign, letterSign, other } = wordClass
@@ -74,7 +74,7 @@ export function wordsOf(text: string, languageOf: (start: number, end: number) =
       at = end
     } else {
       const end = segmentEnd(text, at, first)
-      if ((first !== extendNumLet && !isSign(first)) || holdsLetter(text, at, end)) words.push({ start: at, end })
+      if ((first !== extendNumLet && !isSign(first)) || holdsLetter(text, at, end)) words.push({ start: at, end: wordEnd(text, at, end) })
       at = end
     }
   }

@@ -22,6 +22,13 @@ describe("words", () => {
   ])("%s %s", (language, text, expected) => {
     expect(words(text, language)).toEqual(expected)
   })
+  it("have no byte order mark behind them, and so lie in their sentence", () => {
+    for (const text of ["ferry\ufeff", "你\ufeff", "A ferry\ufeff.", "ferry\ufeff\n你\ufeff\ufeff 好"]) {
+      const { sentences, words } = segmentText(text, { language: "en" })
+      expect(words.filter(({ start, end }) => text.slice(start, end).includes("\ufeff") || !sentences.some((one) => one.start <= start && end <= one.end))).toEqual([])
+    }
+    expect(words("fer\ufeffry", "en")).toEqual(["fer\ufeffry"])
+  })
   it("of a script without spaces come from a dictionary and lose no letter", () => {
     const text = "東京都は日本の首都です"
     expect(words(text, "ja").length).toBeGreaterThan(3)

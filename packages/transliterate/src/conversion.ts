@@ -206,7 +206,7 @@ export function run(trie: Trie, text: string, { smart, unknown }: Manner, spans:
     } else {
       previous = placeOfOther(trie, text, i, previous)
       if (entry !== mark) end = reading.end
-      if (unit >= 0xd800 && unit < 0xdc00 && text.codePointAt(i)! > 0xffff) end = i + 2
+      if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) end = i + 2
       to = unknownLetter(unknown, text.slice(i, end), entry === mark ? "" : reading.marks)
     }
     if (to === undefined) {

@@ -4,7 +4,7 @@ export interface Rule {
   readonly letters: string
   /** What each of the letters gives: its capital follows that letter's. */
   readonly to: ReadonlyArray<string>
-  /** The letters that may stand before; `^` is the beginning of a word, `'` a dropped apostrophe, `*` any letter or digit. */
+  /** The letters that may stand before; `^` is the beginning of a word, `'` a dropped apostrophe, `*` any letter or digit, or such an apostrophe. */
   readonly after?: string
   /** The letters that may stand behind; `$` is the end of a word. */
   readonly before?: string

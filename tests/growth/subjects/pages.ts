@@ -1,21 +1,21 @@
-import { decodePage, extractArticle, extractArticles, extractMarkdown, linkedDataScripts, plainText, readFeed, repeatedLines } from "@polyonym/extract/pure"
+import { checkOverruling, decodePage, extractArticle, extractArticles, extractMarkdown, linkedDataScripts, plainText, readFeed, repeatedLines } from "@polyonym/extract/pure"
 import { siteRules } from "@polyonym/extract"
 import { resourceKey, toI18nextResources } from "@polyonym/i18n"
-import { article, lint, lintFix, lintSync, mergeWithPage, modelsFor, openArticle, openLinkedData, provenanceOf } from "polyonym"
-import { toHtmlReport, toIdentitiesPage, toReviewPage } from "polyonym/report"
-import { lintText, Parser, reasonOf } from "@polyonym/unified"
+import { article, lint, lintFix, lintSync, mergeWithPage, modelsFor, openArticle } from "polyonym"
+import { loadMessages, messagesIn } from "polyonym/messages"
+import { toIdentitiesPage, toReviewPage } from "polyonym/report"
 import { corpusOf, identitiesOf } from "../made.ts"
-import { prepared, type Subject, subjectsOf } from "../subject.ts"
+import { pieces } from "../pieces.ts"
+import { prepared, type Subject, subjectsOf, upTo } from "../subject.ts"
 
 const style = "own-preference"
 const page = (text: string): string => `<!doctype html><html><head><title>${text.slice(0, 200)}</title></head><body><article>${text}</article></body></html>`
 const feed = (text: string): string => `<rss version="2.0"><channel><title>f</title><item><title>${text.slice(0, 200)}</title><description>${text}</description></item></channel></rss>`
-const ran = async (text: string) => (await openArticle()).run(text)
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const personOf = (name: string, at: number) => ({ id: `nil-${at}`, type: "PER" as const, name, names: [], documents: [], roles: [name], evidence: [] })
 
-/** Subjects of extract, unified, i18n and polyonym. */
+/** Subjects of extract, i18n and polyonym. */
 export const pageSubjects: ReadonlyArray<Subject> = [
   prepared("@polyonym/extract/pure", "decodePage", bytes, (page) => decodePage(page)),
   prepared("@polyonym/extract/pure", "decodePage: not UTF-8", (text) => Uint8Array.from(text, (sign) => sign.codePointAt(0)! & 0xff), (page) => decodePage(page)),
@@ -24,6 +24,9 @@ export const pageSubjects: ReadonlyArray<Subject> = [
     "extractArticle: a page": (text) => extractArticle(page(text), { mediaType: "text/html" }),
     "extractArticle: in an attribute": (text) => extractArticle(`<body><p class="${text}">A line of text.</p>`, { mediaType: "text/html" }),
     "extractArticle: a line in the head": (text) => extractArticle(`<head><meta name="author" content="${text}"><title>${text}</title></head><body><p>A line of text.</p>`, { mediaType: "text/html" }),
+    "extractArticle: by rules": (text) => extractArticle(page(text), { mediaType: "text/html", keep: [{ pattern: "(?:a|\\d)*z$" }], drop: ["aside .share"], rules: [{ hosts: ["example.org"], drop: { classes: ["share"] } }] } as never),
+    checkOverruling: (text) => checkOverruling({ keep: [text, { text }], drop: [{ pattern: text }] }),
+    "checkOverruling: many": (text) => checkOverruling({ keep: pieces(text, 24).map((pattern) => ({ pattern: pattern.replace(/\W/gu, "x") })) }),
     extractArticles: (text) => extractArticles([page(text), page(text)]),
     extractMarkdown: (text) => extractMarkdown(text, { frontMatter: "lenient" }),
     "extractMarkdown: front matter": (text) => extractMarkdown(`---\ntitle: ${text}\n---\n`, { frontMatter: "lenient" }),
@@ -35,28 +38,24 @@ export const pageSubjects: ReadonlyArray<Subject> = [
     repeatedLines: (text) => repeatedLines([page(text), page(text)])
   }),
   ...subjectsOf("@polyonym/extract", { siteRules: (text) => siteRules([{ hosts: [text], keep: { classes: [text] } }]) }),
-  ...subjectsOf("@polyonym/unified", {
-    lintText: (text) => lintText(text, { style }),
-    "lintText: Markdown": (text) => lintText(text, { style, mediaType: "text/markdown" }),
-    "lintText: HTML": (text) => lintText(text, { style, mediaType: "text/html" }),
-    Parser: (text) => new Parser({}).parse(text),
-    reasonOf: (text) => reasonOf({ ruleId: "preferred-name", actual: text, expected: [text], params: {} } as never)
-  }),
   ...subjectsOf("@polyonym/i18n", { resourceKey: (text) => resourceKey(text) }),
-  prepared("@polyonym/i18n", "toI18nextResources", (text) => identitiesOf(text), (identities) => toI18nextResources(identities as never, { locales: ["en", "uk"] })),
+  { ...prepared("@polyonym/i18n", "toI18nextResources", (text) => identitiesOf(text), (identities) => toI18nextResources(identities as never, { locales: ["en", "uk"] })), most: 262_144 },
+  // The stages inside them are measured to a megabyte by themselves, the linter with `lintText`.
+  ...upTo(65_536, [
+    ...subjectsOf("polyonym", {
+      article: (text) => article(text),
+      "article: a page": (text) => article(page(text)),
+      lint: (text) => lint(text, { style }),
+      lintFix: (text) => lintFix(text, { style }),
+      lintSync: (text) => lintSync(text, { style })
+    }),
+    prepared("polyonym", "openArticle", async (text) => [await openArticle(), text] as const, ([runner, text]) => runner.run(text))
+  ]),
   ...subjectsOf("polyonym", {
-    article: (text) => article(text),
-    "article: a page": (text) => article(page(text)),
-    lint: (text) => lint(text, { style }),
-    lintFix: (text) => lintFix(text, { style }),
-    lintSync: (text) => lintSync(text, { style }),
     mergeWithPage: (text) => mergeWithPage(page(text), { "@context": "https://schema.org", "@type": "NewsArticle" }),
     modelsFor: (text) => modelsFor(text)
   }),
-  prepared("polyonym", "openArticle", async (text) => [await openArticle(), text] as const, ([runner, text]) => runner.run(text)),
-  prepared("polyonym", "openLinkedData", async (text) => [await openLinkedData("turtle"), (await ran(text)).document] as const, ([write, document]) => write(document)),
-  prepared("polyonym", "provenanceOf", ran, ({ document }) => provenanceOf(document)),
-  prepared("polyonym/report", "toHtmlReport", ran, (result) => toHtmlReport(result)),
+  prepared("polyonym/messages", "messagesIn", async (text) => (await loadMessages("en"), text), (text) => messagesIn("en").say("error_json", { file: text, detail: text })),
   prepared("polyonym/report", "toIdentitiesPage", corpusOf, (corpus) => toIdentitiesPage(corpus)),
   prepared("polyonym/report", "toReviewPage", (text) => [{ a: personOf(text, 1), b: personOf(`${text} b`, 2), nats: 0.5, evidence: [] }], (pairs) => toReviewPage(pairs))
 ]

@@ -11,8 +11,10 @@ import { transliterate } from "@polyonym/transliterate"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Scope from "effect/Scope"
-import { articlePipeline, monitorPipeline, monitorRecord } from "polyonym"
-import { prepared, type Subject } from "../subject.ts"
+import { articlePipeline, monitorPipeline, monitorRecord, openArticle, openLinkedData, provenanceOf, seenInRecord } from "polyonym"
+import { toHtmlReport } from "polyonym/report"
+import { ofLast } from "../last.ts"
+import { prepared, type Subject, upTo } from "../subject.ts"
 
 interface Runs {
   readonly run: (document: never) => Effect.Effect<Document.Document, unknown>
@@ -33,38 +35,68 @@ const kept = <A>(make: () => Promise<A>): () => Promise<A> => {
 }
 const run = (runner: Runs, document: Document.Document): Promise<Document.Document> => Effect.runPromise(runner.run(document as never))
 
-/** A stage: what the stages before it make of the text is not measured. */
-function stage(entry: string, name: string, after: unknown, of: unknown): Subject {
-  const before = kept(() => opened(after))
-  const tried = kept(() => opened((Pipeline.given(...(of as { readonly needs: [] }).needs) as unknown as { readonly to: (of: unknown) => unknown }).to(of)))
-  return prepared(entry, name, async (text) => [await tried(), await run(await before(), Document.make(text))] as const, ([runner, document]) => run(runner, document))
+/** Documents behind a stage, by the text: a stage that is measured comes behind another. */
+type Made = (text: string) => Promise<Document.Document>
+/** A stage as a pipeline of its own, for documents that have what it needs. */
+const alone = (of: unknown): (() => Promise<Runs>) => kept(() => opened((Pipeline.given(...(of as { readonly needs: [] }).needs) as unknown as { readonly to: (of: unknown) => unknown }).to(of)))
+const then = (before: Made, of: unknown): Made => {
+  const runner = alone(of)
+  return ofLast(async (text) => run(await runner(), await before(text)))
 }
 
-const plain = Pipeline.empty.to(plainText())
-const languages = plain.to(detectLanguage())
-const segments = languages.to(segment())
-const mentions = segments.to(tagEntities())
-const identities = mentions.to(normaliseNames())
+/** A stage: what the stages before it make of the text is not measured. */
+function stage(entry: string, name: string, before: Made, of: unknown): Subject {
+  const tried = alone(of)
+  return prepared(entry, name, async (text) => [await tried(), await before(text)] as const, ([runner, document]) => run(runner, document))
+}
+
+const nothing: Made = async (text) => Document.make(text)
+const plain = then(nothing, plainText())
+const languages = then(plain, detectLanguage())
+const segments = then(languages, segment())
+const mentions = then(segments, tagEntities())
+const identities = then(mentions, normaliseNames())
 const whole = kept(() => opened(articlePipeline()))
 const monitor = kept(() => opened(monitorPipeline()))
-const document = async (text: string): Promise<Document.Document> => run(await whole(), Document.make(text))
+const results = new Map<string, string>()
+const store: Pipeline.Store = { get: (key) => Effect.sync(() => results.get(key)), set: (key, value) => Effect.sync(() => {
+    results.clear()
+    results.set(key, value)
+  }) }
+const cached = kept(() => opened(Pipeline.cached(store)(Pipeline.empty.to(plainText()).to(detectLanguage()))))
+const document: Made = ofLast(async (text) => run(await whole(), Document.make(text)))
+const article = kept(() => openArticle())
+const result = ofLast(async (text: string) => (await article()).run(text))
 
-/** Every stage that is exported. */
+/** Every stage that is exported, and what reads the documents that they make. */
 export const stageSubjects: ReadonlyArray<Subject> = [
-  stage("@polyonym/extract", "extractArticle", Pipeline.empty, extractArticle()),
-  stage("@polyonym/extract", "extractArticle: HTML", Pipeline.empty, extractArticle({ mediaType: "text/html" })),
-  stage("@polyonym/extract", "extractArticleWith", Pipeline.empty, extractArticleWith()),
-  stage("@polyonym/extract", "plainText", Pipeline.empty, plainText()),
+  stage("@polyonym/extract", "extractArticle", nothing, extractArticle()),
+  stage("@polyonym/extract", "extractArticle: HTML", nothing, extractArticle({ mediaType: "text/html" })),
+  stage("@polyonym/extract", "extractArticleWith", nothing, extractArticleWith()),
+  stage("@polyonym/extract", "plainText", nothing, plainText()),
   stage("@polyonym/detect", "detectLanguage", plain, detectLanguage()),
   stage("@polyonym/detect", "detectLanguageWith", plain, detectLanguageWith()),
   stage("@polyonym/segment", "segment", languages, segment()),
-  stage("@polyonym/entities", "tagEntities", segments, tagEntities()),
-  stage("@polyonym/names", "normaliseNames", mentions, normaliseNames()),
   stage("@polyonym/transliterate", "transliterate", languages, transliterate({ to: "Latn" })),
-  stage("@polyonym/jsonld", "emitJsonLd", identities, emitJsonLd()),
-  prepared("polyonym", "articlePipeline", (text) => text, document),
-  prepared("polyonym", "monitorPipeline", (text) => text, async (text) => run(await monitor(), Document.make(text))),
-  prepared("polyonym", "monitorRecord", document, (of) => monitorRecord(of as never)),
-  prepared("@polyonym/jsonld", "resultOf", document, (of) => resultOf(of as never)),
-  prepared("@polyonym/identity", "seenDocument", document, (of) => seenDocument(of as never))
+  prepared("@polyonym/core", "Pipeline.cached", (text) => text, async (text) => run(await cached(), Document.make(text))),
+  // Around `tagText`, `identitiesOf` and `toJsonLd`, which are measured to a megabyte.
+  ...upTo(262_144, [
+    stage("@polyonym/entities", "tagEntities", segments, tagEntities()),
+    stage("@polyonym/names", "normaliseNames", mentions, normaliseNames()),
+    stage("@polyonym/jsonld", "emitJsonLd", identities, emitJsonLd())
+  ]),
+  // All stages one behind another, and what reads their documents.
+  ...upTo(65_536, [
+    prepared("polyonym", "articlePipeline", (text) => text, async (text) => run(await whole(), Document.make(text))),
+    prepared("polyonym", "monitorPipeline", (text) => text, async (text) => run(await monitor(), Document.make(text))),
+    prepared("polyonym", "monitorRecord", document, (of) => monitorRecord(of as never)),
+    prepared("polyonym", "seenInRecord", async (text) => monitorRecord(await document(text) as never), (record) => seenInRecord("d1", record)),
+    prepared("polyonym", "openLinkedData", async (text) => [await openLinkedData("turtle"), (await result(text)).document] as const, ([write, document]) => write(document)),
+    prepared("polyonym", "provenanceOf", result, ({ document }) => provenanceOf(document)),
+    prepared("polyonym/report", "toHtmlReport", result, (of) => toHtmlReport(of)),
+    prepared("@polyonym/jsonld", "resultOf", document, (of) => resultOf(of as never)),
+    prepared("@polyonym/identity", "seenDocument", document, (of) => seenDocument(of as never)),
+    prepared("@polyonym/core", "Document.toJson: behind all stages", document, (of) => Document.toJson(of)),
+    prepared("@polyonym/core", "Document.fromJson: behind all stages", async (text) => JSON.parse(JSON.stringify(Document.toJson(await document(text)))) as never, (of) => Document.fromJson(of))
+  ])
 ]

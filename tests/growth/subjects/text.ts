@@ -1,10 +1,11 @@
-import { Document, SourceMap } from "@polyonym/core"
+import { Document, Limits, SourceMap } from "@polyonym/core"
 import { canonicalJson, offsetsFrom, offsetsIn, sha256, widenToGraphemes } from "@polyonym/core/pure"
-import { detect, detectSpans, ensembleOf, compactEngine, iso6393, languageOf, languagesOf, loadEngine, loadEnsemble, loadFranc, loadLarge } from "@polyonym/detect/pure"
+import { compactEngine, detect, detectSpans, ensembleOf, iso6393, languageOf, languagesOf, languageTag, loadEngine, loadEnsemble, loadFranc, loadLarge } from "@polyonym/detect/pure"
 import { LanguageDetector } from "@polyonym/detect/browser"
 import { detect as detectLarge, detectSpans as detectSpansLarge } from "@polyonym/detect-large/pure"
 import * as script from "@polyonym/script"
 import { segmentText } from "@polyonym/segment/pure"
+import { modelOf } from "@polyonym/tagger-models/pure"
 import { pieces } from "../pieces.ts"
 import { prepared, type Subject, subjectsOf } from "../subject.ts"
 
@@ -32,6 +33,7 @@ export const textSubjects: ReadonlyArray<Subject> = [
     "Document.toJson": (text) => Document.toJson(Document.make(text)),
     "Document.fromJson": (text) => Document.fromJson(JSON.parse(JSON.stringify(Document.toJson(Document.make(text)))))
   }),
+  prepared("@polyonym/core", "Limits.nestingOf", (text) => [text, pieces(text, 8).map((piece) => [piece])], (value) => Limits.nestingOf(value, 512)),
   prepared("@polyonym/core", "SourceMap.fromEdits", editsIn, (edits) => SourceMap.fromEdits(edits)),
   prepared("@polyonym/core", "SourceMap.fromLists", (text) => SourceMap.editsOf(mapOf(text)), (lists) => SourceMap.fromLists(lists)),
   prepared("@polyonym/core", "SourceMap.editsOf", mapOf, (map) => SourceMap.editsOf(map)),
@@ -78,6 +80,7 @@ export const textSubjects: ReadonlyArray<Subject> = [
     detectSpans: (text) => detectSpans(text),
     iso6393: (text) => iso6393(text),
     languageOf: (text) => languageOf(text),
+    languageTag: (text) => languageTag({ language: text, script: text }),
     languagesOf: (text) => languagesOf(text),
     ensembleOf: async (text) => ensembleOf(compactEngine, await loadFranc()).detectSpans(text),
     loadEngine: async (text) => (await loadEngine("franc")).detectSpans(text),
@@ -86,5 +89,6 @@ export const textSubjects: ReadonlyArray<Subject> = [
     loadLarge: async (text) => (await loadLarge()).detect(text)
   }),
   ...subjectsOf("@polyonym/detect/browser", { LanguageDetector: async (text) => (await LanguageDetector.create()).detect(text) }),
+  ...subjectsOf("@polyonym/tagger-models/pure", { modelOf: (text) => modelOf(text) }),
   ...subjectsOf("@polyonym/detect-large/pure", { detect: (text) => detectLarge(text), detectSpans: (text) => detectSpansLarge(text) })
 ]

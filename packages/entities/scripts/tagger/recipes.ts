@@ -4,9 +4,12 @@ import { characterPairs, chineseWords, nameCharacters } from "./chineseWords.ts"
 import { clusters } from "./clusters.ts"
 import { contract, factRuEval, universal, wikigold, type Annotated } from "./corpora.ts"
 import type { Settings } from "./crfTrainer.ts"
-import { byFrequency, commonWords, latinNames, namesBySound, places } from "./nameLists.ts"
+import { byFrequency, commonWords, frequentWords, latinNames, namesBySound, places, type Nearby } from "./nameLists.ts"
 import { nameStems } from "./openCorpora.ts"
+import { organisationWords } from "./organisationNames.ts"
+import { newsWords } from "./southSlavicWords.ts"
 import { foldingOf } from "../../src/tagger/folding.ts"
+import type { AgreementStrength } from "../../src/tagger/agreement.ts"
 import { random } from "./crfTrainer.ts"
 import type { ListEntries } from "./writeModel.ts"
 
@@ -18,6 +21,7 @@ export interface Recipe {
   readonly smallNames: boolean
   readonly fold: string
   readonly pairs?: string
+  readonly agreement?: AgreementStrength
   /** Documents that are always learned from. */
   readonly train: () => ReadonlyArray<Annotated>
   /** Documents that are scored by a model that has not seen them, by the name of the set. */
@@ -29,7 +33,7 @@ export interface Recipe {
 }
 
 const shareAlike = "CC-BY-SA-4.0"
-const usual: Settings = { epochs: 7, rate: 0.1, l1: 0.12, dropout: 0.3, prune: 0, least: 2 }
+const usual: Settings = { runs: 1, epochs: 7, rate: 0.1, l1: 0.12, dropout: 0.3, prune: 0, thin: 0, least: 2 }
 const finalVowel = /[aeiouyаеёиоуыэюяьй]$/u
 
 /** Words as entries of a list; the first or the highest value stands where hashes meet. */
@@ -49,10 +53,17 @@ function foreignClusters(count: number): Map<string, number> {
   return new Map([...clusters(120_000, 31, 16)].filter(([word]) => /^[\p{L}'.-]+$/u.test(word) && !common.has(word)).slice(0, count))
 }
 
-const latin = (languages: ReadonlyArray<string>, stems: boolean, sound: boolean) => (): ReadonlyArray<ListEntries> => [
-  entries(byFrequency(latinNames(), 10), stems), ...sound ? [entries(byFrequency(namesBySound(), 4), stems)] : [], entries(foreignClusters(45_000), stems, 4), entries(places(languages, 15_000), stems)
+const latin = (languages: ReadonlyArray<string>, stems: boolean, sound: boolean, near?: Nearby) => (): ReadonlyArray<ListEntries> => [
+  entries(byFrequency(latinNames(), 10), stems), ...sound ? [entries(byFrequency(namesBySound(), 4), stems)] : [], entries(foreignClusters(45_000), stems, 4), entries(places(languages, 15_000, near), stems)
 ]
 
+const southSlavic = (): ReadonlyArray<ListEntries> => [
+  ...latin(["hr", "sr-Latn", "bs"], true, true, { countries: ["HR", "BA", "RS", "ME", "MK", "XK", "SI", "AL"], least: 1500 })(),
+  entries(organisationWords(), true), entries(frequentWords(["hr", "bs", "sr-Latn"], ["hr", "bs", "sr-Latn"], 2), false), entries(newsWords(), true)
+]
+
+/** For models whose sure names proved to say more of the same words elsewhere. */
+const strong: AgreementStrength = { sure: 0.6, worth: 4 }
 /** The Russian set is small and has names in small letters. */
 const russian: Settings = { ...usual, l1: 0.05 }
 const none = () => ({})
@@ -64,12 +75,12 @@ const contractSome = (documents: ReadonlyArray<Annotated>): Array<Annotated> => 
 
 export const recipes: Readonly<Record<string, () => Recipe>> = {
   hr: () => ({
-    ...word, language: "hr", inflected: true, smallNames: true, fold: "serbian", lists: latin(["hr", "sr-Latn", "bs"], true, true),
+    ...word, language: "hr", inflected: true, smallNames: true, fold: "serbian", agreement: strong, settings: { ...usual, runs: 4, dropout: 0.5, thin: 6 }, lists: southSlavic,
     train: () => [...universal("hr_set-ud-train", "hr", " ", 1000), ...universal("sr_set-ud-train", "sr")],
     dev: () => ({ hr: universal("hr_set-ud-dev", "hr"), sr: universal("sr_set-ud-dev", "sr") })
   }),
   pt: () => ({
-    ...word, language: "pt", inflected: false, lists: latin(["pt"], false, false), train: () => contractSome(universal("pt_bosque-ud-train", "pt")),
+    ...word, language: "pt", inflected: false, agreement: strong, lists: latin(["pt"], false, false), train: () => contractSome(universal("pt_bosque-ud-train", "pt")),
     dev: () => ({ pt: universal("pt_bosque-ud-dev", "pt"), "pt contracted": universal("pt_bosque-ud-dev", "pt").map((one) => contract(one)) })
   }),
   da: () => ({ ...word, language: "da", inflected: false, lists: latin(["da"], false, false), train: () => universal("da_ddt-ud-train", "da"), dev: () => ({ da: universal("da_ddt-ud-dev", "da") }) }),

@@ -50,8 +50,8 @@ function modelOf(documents: ReadonlyArray<Annotated>): Uint8Array {
   // half of the documents are read with the gazetteer, so that the model does without it too
   const examples = [...documents, ...characters ? [] : shouted(documents)].flatMap((document, number) =>
     examplesOf(document, options, cache, matcher !== undefined && number % 2 === 0 ? knownNames(matcher, document.text, document.language) : undefined, 1))
-  const { language, licence, unit, inflected, smallNames, fold, pairs } = recipe
-  return writeModel({ language, version: "0.1.0", licence, unit, inflected, smallNames, fold, ...pairs === undefined ? {} : { pairs }, bias: 0, calibration: [1, 0] }, entries, learn(examples, settings), settings.prune)
+  const { language, licence, unit, inflected, smallNames, fold, pairs, agreement } = recipe
+  return writeModel({ language, version: "0.1.0", licence, unit, inflected, smallNames, fold, ...pairs === undefined ? {} : { pairs }, ...agreement === undefined ? {} : { agreement }, bias: 0, calibration: [1, 0] }, entries, learn(examples, settings), settings)
 }
 
 interface Run {
@@ -108,7 +108,7 @@ for (const { set, model, documents } of runs) {
     if (process.argv.includes("--union")) for (const [way, names] of unions(text, language, said, tagger)) into(`${set}: ${way}`, entities, names)
     if (matcher !== undefined) into(`${set}, pack`, entities, tagger.tag(text, { language, gazetteer: matcher }))
     const gold = new Set(entities.map(key))
-    for (const one of said) judged.push({ confidence: one.confidence, right: gold.has(key(one)) })
+    if (number % 2 === 0) for (const one of said) judged.push({ confidence: one.confidence, right: gold.has(key(one)) })
     if (!process.argv.includes("--errors") || number % 2 === 1) return
     const mine = new Set(said.map(key))
     const line = (verb: string, one: Name): string => `${verb} ${one.type} «${text.slice(one.start, one.end)}» … ${text.slice(Math.max(0, one.start - 40), one.end + 30).replace(/\n/gu, "⏎")}`

@@ -1,7 +1,7 @@
 /** Writes a model as `src/tagger/modelFormat.ts` reads it: weights rounded to the unit, rows without weights left out. */
 import { labelCount } from "../../src/tagger/labels.ts"
 import { checksum, featureBits, listContexts, magic, rowContexts, weightUnit, type ModelHeader } from "../../src/tagger/modelFormat.ts"
-import type { Learned } from "./crfTrainer.ts"
+import type { Learned, Settings } from "./crfTrainer.ts"
 import { RangeEncoder } from "./rangeEncoder.ts"
 
 export interface ListEntries {
@@ -11,8 +11,13 @@ export interface ListEntries {
   readonly shift: number
 }
 
-/** Weights below `least` are left out. */
-export function writeModel(about: Omit<ModelHeader, "lists" | "features" | "bytes">, lists: ReadonlyArray<ListEntries>, { ids, weights, transitions }: Learned, least: number): Uint8Array {
+/** Whether a row has one weight alone, of one unit: what it says is least missed. */
+const isFaint = (rounded: ReadonlyArray<number>): boolean => rounded.reduce((sum, one) => sum + Math.abs(one), 0) === 1
+
+/** Weights below `prune` are left out, and of rows with one weight of one unit one in `thin` (none where it is 0), so that the file is no larger than it may be. */
+export function writeModel(
+  about: Omit<ModelHeader, "lists" | "features" | "bytes">, lists: ReadonlyArray<ListEntries>, { ids, weights, transitions }: Learned, { prune, thin }: Pick<Settings, "prune" | "thin">
+): Uint8Array {
   const encoder = new RangeEncoder()
   for (const { hashes, values } of lists) {
     const { gap, value } = listContexts()
@@ -27,9 +32,10 @@ export function writeModel(about: Omit<ModelHeader, "lists" | "features" | "byte
   const { gap, has, sign, size } = rowContexts()
   let last = -1
   let features = 0
+  let faint = 0
   ids.forEach((id, row) => {
-    const rounded = Array.from(weights.subarray(row * labelCount, (row + 1) * labelCount), (one) => Math.abs(one) < least ? 0 : Math.max(-127, Math.min(127, Math.round(one / weightUnit))))
-    if (rounded.every((one) => one === 0)) return
+    const rounded = Array.from(weights.subarray(row * labelCount, (row + 1) * labelCount), (one) => Math.abs(one) < prune ? 0 : Math.max(-127, Math.min(127, Math.round(one / weightUnit))))
+    if (rounded.every((one) => one === 0) || thin > 0 && isFaint(rounded) && faint++ % thin === 0) return
     if (id >= 1 << featureBits) throw new Error("feature out of range")
     features++
     encoder.number(gap, 0, id - last - 1)
@@ -60,7 +66,7 @@ function framed(about: ModelHeader, coded: Uint8Array): Uint8Array {
 }
 
 /** The same model with something else said of it. */
-export function withHeader(bytes: Uint8Array, changes: Partial<Pick<ModelHeader, "calibration" | "bias">>): Uint8Array {
+export function withHeader(bytes: Uint8Array, changes: Partial<Pick<ModelHeader, "calibration" | "bias" | "agreement">>): Uint8Array {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))) as ModelHeader
   return framed({ ...header, ...changes }, bytes.subarray(12 + length))

@@ -1,18 +1,26 @@
 import { labelCount, singleOf } from "./labels.ts"
 import type { WordInfo } from "./wordInfo.ts"
 
-/** How sure a name must be to speak for its words elsewhere. */
-const sure = 0.7
-/** What a word's kind elsewhere is worth where the word is not sure. */
-const worth = 2
+/** How sure a name must be to speak for its words elsewhere, and what a word's kind elsewhere is worth where the word is not sure. */
+export interface AgreementStrength {
+  readonly sure: number
+  readonly worth: number
+}
+/** That of a model which says nothing of it. */
+export const usualStrength: AgreementStrength = { sure: 0.7, worth: 2 }
 
 /** The kinds in which a document's sure names have each word with a capital, by stem. */
 export class Agreement {
   readonly #kinds = new Map<number, Float32Array>()
+  readonly #strength: AgreementStrength
+
+  constructor(strength: AgreementStrength) {
+    this.#strength = strength
+  }
 
   /** Hears a name of `type` with its words. */
   hear(words: ReadonlyArray<WordInfo>, first: number, last: number, type: number, probability: number): void {
-    if (probability < sure) return
+    if (probability < this.#strength.sure) return
     for (let at = first; at <= last; at++) {
       const { capital, stem } = words[at]!
       if (!capital) continue
@@ -31,7 +39,7 @@ export class Agreement {
       if (kinds === undefined) continue
       const total = kinds[0]! + kinds[1]! + kinds[2]!
       for (let type = 0; type < 3; type++) {
-        const more = worth * kinds[type]! / total
+        const more = this.#strength.worth * kinds[type]! / total
         if (more === 0) continue
         changed = true
         for (let label = singleOf(type) - 3, base = (at - from) * labelCount; label <= singleOf(type); label++) scores[base + label]! += more

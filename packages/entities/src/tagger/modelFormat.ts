@@ -1,3 +1,4 @@
+import type { AgreementStrength } from "./agreement.ts"
 import { labelCount } from "./labels.ts"
 import { contexts, RangeDecoder } from "./rangeDecoder.ts"
 import { TaggerModelInvalid } from "./taggerModelInvalid.ts"
@@ -28,6 +29,8 @@ export interface ModelHeader {
   readonly bytes: number
   /** What is taken from the score of no name, so that as many names are missed as are wrong. */
   readonly bias: number
+  /** How much sure names say of the same words elsewhere; `usualStrength` where it is left out. */
+  readonly agreement?: AgreementStrength
   /** From the logit of a name's probability to the logit of the share that is right. */
   readonly calibration: readonly [slope: number, shift: number]
 }

@@ -2,7 +2,7 @@ import { type Asset, sha256 } from "@polyonym/core/pure"
 import type { Segments } from "@polyonym/facts/pure"
 import type { Matcher } from "@polyonym/lexicon/pure"
 import { segmentText } from "@polyonym/segment/pure"
-import { Agreement } from "./agreement.ts"
+import { Agreement, usualStrength } from "./agreement.ts"
 import { bestLabels, probabilityOf, spansOf, sumsOf, type TokenSpan } from "./chain.ts"
 import type { Surroundings } from "./contextFeatures.ts"
 import { foldingOf } from "./folding.ts"
@@ -118,7 +118,7 @@ export function openTagger(bytes: Uint8Array): Tagger {
       const { sentences } = segments ?? segmentText(text, { language })
       const { tokens, sentences: read } = readDocument(text, sentences, reading, gazetteer === undefined ? undefined : knownNames(gazetteer, text, language))
       const found: Array<TaggedName> = []
-      const agreement = new Agreement()
+      const agreement = new Agreement(header.agreement ?? usualStrength)
       const parts = read.flatMap((whole) => pieces(whole)).map((piece) => ({ piece, scores: scoresFor(piece) }))
       const said = parts.map(({ piece, scores }) => decoded(piece, scores))
       parts.forEach(({ piece }, number) => {

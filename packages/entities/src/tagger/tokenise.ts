@@ -34,6 +34,8 @@ const high = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 
 /** The most letters with stops that are one token. */
 const mostInitials = 8
+/** The most code units of the name of a host. */
+const mostHost = 80
 
 /** The end of letters with stops between them ("U.S.", "J.R.R."), or of one initial before a name; 0 if there is none. */
 function endOfInitials(text: string, start: number): number {
@@ -71,8 +73,26 @@ function endOfWord(text: string, start: number): number {
       if (elides(text, start, at)) return at + 1
       if ((text[at + 1] === "s" || text[at + 1] === "S") && !wordy(kindAt(text, at + 2))) return at
       at += 2
-    } else return endingAfter(text, start, at)
+    } else if (kind === kinds.stop && lettered(kindAt(text, start))) return endOfHost(text, start, at)
+    else return endingAfter(text, start, at)
   }
+}
+
+/** Ends of names of hosts: the generic ones that are old or common, and those of countries in Europe and of some large ones. */
+const hostEndings = new Set(("com net org info edu gov mil int biz name tv io eu "
+  + "al at ba be bg by ch cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv md me mk mt nl no pl pt ro rs ru se si sk tr ua uk us ca au nz br cn jp kr in il yu su").split(" "))
+
+/** The end of a name of a host that begins with the word ("Portal.org"), or `at`. */
+function endOfHost(text: string, start: number, at: number): number {
+  let end = at
+  for (let dot = at; text.charCodeAt(dot) === 46 && dot - start < mostHost;) {
+    let next = dot + 1
+    while (next - start < mostHost && kindAt(text, next) === kinds.letter) next++
+    if (next === dot + 1 || wordy(kindAt(text, next))) break
+    if (hostEndings.has(text.slice(dot + 1, next))) end = next
+    dot = next
+  }
+  return end
 }
 
 /** The end of an ending that a hyphen joins to an abbreviation ("NATO-a", "UEFA-e"), or `at`. */
@@ -84,7 +104,7 @@ function endingAfter(text: string, start: number, at: number): number {
 }
 
 /**
- * The tokens of a text: words and numbers with their inner apostrophes, initials with their stops, characters of scripts without spaces one by
+ * The tokens of a text: words and numbers with their inner apostrophes, initials with their stops, names of hosts, characters of scripts without spaces one by
  * one, signs. The parts of a hyphenated word, the possessive "'s" and elided articles are tokens of their own. Time is linear in the length.
  */
 export function tokenise(text: string): TaggerTokens {

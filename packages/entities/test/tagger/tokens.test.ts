@@ -12,7 +12,9 @@ describe("tokens", () => {
     ["L'Ukraine, dell'Arno, O'Brien", "L'|Ukraine|,|dell'|Arno|,|O'Brien"],
     ["3.5 %, 10:30 ...", "3.5|%|,|10:30|..."],
     ["王小明在Paris。", "王|小|明|在|Paris|。"],
-    ["п'ять років", "п'ять|років"]
+    ["п'ять років", "п'ять|років"],
+    ["Portal.hr piše o vlada.gov.rs.", "Portal.hr|piše|o|vlada.gov.rs|."],
+    ["Otišao je.Ona nije. Kuća.kuća", "Otišao|je|.|Ona|nije|.|Kuća|.|kuća"]
   ])("of %s", (text, want) => {
     const { starts, ends, texts } = tokenise(text)
     expect(texts.join("|")).toBe(want)
@@ -25,6 +27,14 @@ describe("endless initials", () => {
     const { texts } = tokenise(`${"A.".repeat(100)}x`)
     expect(Math.max(...texts.map((one) => one.length))).toBe(16)
     expect(texts.join("")).toBe(`${"A.".repeat(100)}x`)
+  })
+})
+
+describe("an endless name of a host", () => {
+  it("is cut, so that none of its parts is looked at again and again", () => {
+    const { texts } = tokenise("ab.hr.".repeat(200))
+    expect(Math.max(...texts.map((one) => one.length))).toBeLessThan(90)
+    expect(texts.join("")).toBe("ab.hr.".repeat(200))
   })
 })
 

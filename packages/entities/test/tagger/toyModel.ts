@@ -38,6 +38,6 @@ export function toyModel(): Uint8Array {
   const options = { lists: entries.map(({ hashes, values, stems, shift }) => wordList(hashes, values, stems, shift)), dictionary: undefined, inflected: false, smallNames: false, fold: undefined }
   const cache = new Map()
   const examples = sentences.flatMap((one) => examplesOf(annotated(one), options, cache, undefined, 1))
-  const learned = learn(examples, { epochs: 12, rate: 0.2, l1: 0.01, dropout: 0.1, least: 1 })
-  return writeModel({ language: "en", version: "0", licence: "CC0-1.0", unit: "word", inflected: false, smallNames: false, fold: "", bias: 0, calibration: [1, 0] }, entries, learned, 0)
+  const learned = learn(examples, { runs: 2, epochs: 12, rate: 0.2, l1: 0.01, dropout: 0.1, least: 1 })
+  return writeModel({ language: "en", version: "0", licence: "CC0-1.0", unit: "word", inflected: false, smallNames: false, fold: "", bias: 0, calibration: [1, 0] }, entries, learned, { prune: 0, thin: 0 })
 }

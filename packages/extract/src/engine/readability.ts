@@ -67,7 +67,7 @@ export function extractWith(run: Readability, input: string, options: ExtractOpt
   const head = metadata.read()
   const title = options.title ?? result?.title?.trim() ?? head.title
   const reasons = new Map(own.removed.map((removed) => [removed.sourceStart, removed.reason]))
-  const first = Math.min(...inside)
+  const first = [...inside].reduce((least, at) => Math.min(least, at), Infinity)
   const titleAt = title === undefined ? -1 : pieces.findIndex(({ text }, at) => squeezed(text) === squeezed(title) && at <= first)
   const kindOf = (piece: Piece, at: number): BlockKind | undefined => {
     if (at === titleAt) return "title"

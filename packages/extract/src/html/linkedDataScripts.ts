@@ -33,7 +33,7 @@ export function linkedDataScripts(html: string): Array<LinkedDataScript> {
       // Where a page ends in it, the script itself is said to end where it begins.
       const end = endTag?.startOffset ?? node.childNodes.at(-1)?.sourceCodeLocation?.endOffset ?? start
       found.push({ text: html.slice(start, end), start, end })
-    } else if ("childNodes" in node) waiting.push(...node.childNodes.toReversed())
+    } else if ("childNodes" in node) for (const child of node.childNodes.toReversed()) waiting.push(child)
   }
   return found
 }

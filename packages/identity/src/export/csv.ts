@@ -5,11 +5,11 @@ const columns = ["id", "type", "name", "text", "language", "script", "count", "f
 /** What spreadsheets read as a formula. */
 const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 const quoted = (value: string): string => /[",\r\n]/.test(value) ? `"${value.replaceAll("\"", "\"\"")}"` : value
-const line = (cells: ReadonlyArray<string | number>): string => `${cells.map((cell) => typeof cell === "number" ? cell : quoted(formula.test(cell) ? `'${cell}` : cell)).join(",")}\r\n`
+const line = (cells: ReadonlyArray<string | number>): string => `${cells.map((cell) => typeof cell === "number" ? cell : quoted((formula.test(cell) ? `'${cell}` : cell).toWellFormed())).join(",")}\r\n`
 
 /**
  * A heading, then a row for each spelling of each identity: `id,type,name,text,language,script,count,first,last,documents`. A cell that a spreadsheet would reckon out (it begins with
- * `=`, `+`, `-`, `@`, a tab or the end of a line) has an apostrophe before it; `toJsonLines` has every name as it is.
+ * `=`, `+`, `-`, `@`, a tab or the end of a line) has an apostrophe before it, a lone surrogate becomes U+FFFD; `toJsonLines` has every name as it is.
  *
  * @example
  * ```ts

@@ -42,8 +42,12 @@ export const headerText = (head: Head): string => JSON.stringify(head).replace(n
 /** `undefined`: not a record's. */
 export function headOf(text: string | undefined): Head | undefined {
   if (text === undefined || text === "") return undefined
-  const head: Head = JSON.parse(text)
-  return states.includes(head.state) ? head : undefined
+  try {
+    const head: Head | null = JSON.parse(text)
+    return typeof head?.id === "string" && states.includes(head.state) ? head : undefined
+  } catch {
+    return undefined
+  }
 }
 
 export function waiting(entry: Entry): RecordMessage {

@@ -12,7 +12,7 @@ export function articleFindings(node: Readonly<Record<string, unknown>>, types: 
   const findings: Array<Finding> = wanted.filter((property) => !Object.hasOwn(node, property) && Object.keys(node).some((key) => key !== "@id" && key !== "@type" && key !== "@context"))
     .map((property) => ({ code: "missing-property", severity: "warning", pointer: pointerOf(place), params: { type, property } }))
   const { datePublished: published, dateModified: modified } = node
-  if (typeof published === "string" && typeof modified === "string" && day.test(published) && day.test(modified) && modified.slice(0, 10) < published.slice(0, 10)) {
+  if (typeof published === "string" && typeof modified === "string" && day.test(published) && day.test(modified) && modified < published.slice(0, 10)) {
     findings.push({ code: "bad-date", severity: "warning", pointer: pointerOf({ outer: place, key: "dateModified" }), params: { property: "dateModified", value: modified, expected: `not before ${published}` } })
   }
   return findings

@@ -75,7 +75,6 @@ class Checker {
     const context = Object.hasOwn(node, "@context") ? enter(outer, node["@context"], (value) => this.#tell("bad-keyword", { outer: place, key: "@context" }, { property: "@context", value: shown(value) })) : outer
     const types = this.#types(node, place, context)
     for (const key of Object.keys(node)) {
-      if (key === "@context") continue
       const value = node[key]
       const at = { outer: place, key }
       const term = termOf(key, context, this.#vocabulary)
@@ -88,7 +87,7 @@ class Checker {
         this.#values(value, property, at, context, depth)
       }
     }
-    if (types !== undefined && types.some((type) => this.#vocabulary.isA(type, "Article"))) this.findings.push(...articleFindings(node, types, place, this.#vocabulary))
+    if (types !== undefined) this.findings.push(...articleFindings(node, types, place, this.#vocabulary))
     return types
   }
 
@@ -124,7 +123,7 @@ class Checker {
   }
 
   #property(written: string, place: Place, context: ActiveContext): Property | undefined {
-    const name = written.includes("-") ? written.replace(annotated, "") : written
+    const name = written.replace(annotated, "")
     const property = this.#vocabulary.property(name)
     if (property === undefined) {
       this.#unknown("unknown-property", place, name, context)
@@ -208,7 +207,7 @@ class Checker {
       return
     }
     if (Object.hasOwn(value, "@list") || Object.hasOwn(value, "@set")) {
-      for (const key of ["@list", "@set"]) if (Object.hasOwn(value, key)) this.#values(value[key], property, { outer: place, key }, context, depth + 1)
+      for (const key of ["@list", "@set"]) this.#values(value[key], property, { outer: place, key }, context, depth + 1)
       return
     }
     const types = this.#node(value, place, context, depth + 1)

@@ -44,7 +44,6 @@ function define(active: ActiveContext, local: Readonly<Record<string, unknown>>)
   let { vocab } = active
   for (const [term, value] of Object.entries(local)) {
     if (term === "@vocab") vocab = typeof value !== "string" ? undefined : schemaIri.test(value) ? "schema" : "foreign"
-    if (term.startsWith("@")) continue
     const iri = typeof value === "string" ? value : isRecord(value) && typeof value["@id"] === "string" ? value["@id"] : isRecord(value) ? term : ""
     terms.set(term, iri)
   }

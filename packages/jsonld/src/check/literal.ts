@@ -8,7 +8,10 @@ const compactZone = /^([^T\n\r\u2028\u2029]*T.*[+-]\d\d)(\d\d)$/
 const duration = /^[+-]?P(?!$)(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T(?!$)(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?$/
 const numeral = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 
-const isDate = (text: string): boolean => isIsoDate(text) || reduced.test(text) || isIsoDate(text.replace(compactZone, "$1:$2")) || /^(.*)T24:00(?::00)?/.test(text)
+/** The end of a day, written as its twenty-fourth hour. */
+const midnight = /T24:00(?::00)?(?=Z|[+-]|$)/
+
+const isDate = (text: string): boolean => reduced.test(text) || isIsoDate(text.replace(midnight, "T00:00").replace(compactZone, "$1:$2"))
 
 /** What is wrong with a text as a value of a data type of schema.org; undefined if nothing is, or the type does not say how it is written. */
 export function literalFault(text: string, type: string): FindingCode | undefined {
@@ -38,13 +41,13 @@ export function literalFault(text: string, type: string): FindingCode | undefine
 const scheme = /^[a-z][a-z0-9+.-]*:/i
 const runs = /^(?:javascript|vbscript|livescript|filesystem|blob):|^data:(?:text\/html|text\/xml|image\/svg|application\/)/i
 /** What browsers drop before they read an address (WHATWG URL, general knowledge): tabs and line ends anywhere, control characters and spaces before it. */
-const dropped = /[\t\n\r]|^[\p{Cc} ]+/gu
+const dropped = /^[\p{Cc} ]+|[\t\n\r]/gu
 
 /** Whether following the text as an address would run something. */
 export const isUnsafe = (text: string): boolean => {
   const first = text.charCodeAt(0)
   // h of http, u of urn, digits: nothing that runs
-  return first !== 104 && first !== 117 && (first < 48 || first > 57) && runs.test(text.slice(0, 400).replace(dropped, ""))
+  return first !== 104 && first !== 117 && (first < 48 || first > 57) && runs.test(text.replace(dropped, ""))
 }
 
 /** What is wrong with a text as an absolute IRI. */

@@ -6,7 +6,7 @@ export function nearest(wanted: string, names: ReadonlyArray<string>): string | 
   let least = wanted.length < 5 ? 2 : 3
   for (const name of names) {
     if (Math.abs(name.length - wanted.length) >= least) continue
-    const strokes = name.toLowerCase() === lower ? 0 : distance(lower, name.toLowerCase())
+    const strokes = distance(lower, name.toLowerCase())
     if (strokes < least) {
       best = name
       least = strokes

@@ -9,7 +9,6 @@ export interface Fault {
   readonly expected: string
 }
 
-const numbers: ReadonlySet<string> = new Set(["Number", "Float", "Integer"])
 /** Classes whose values are written as text of a fixed form. */
 const written: ReadonlySet<string> = new Set(["Duration"])
 /** One word that holds what an address is made of: among things and addresses it is no name. */
@@ -37,11 +36,11 @@ function takenBy({ ranges }: Property, vocabulary: Vocabulary): Taken {
   const isData = (range: string): boolean => vocabulary.isA(range, "DataType")
   const typed = ranges.filter((range) => isData(range) || written.has(range))
   const made: Taken = {
-    text: ranges.some((range) => range === "DataType" || (range !== "URL" && vocabulary.isA(range, "Text"))),
+    text: ranges.some((range) => range !== "URL" && vocabulary.isA(range, "Text")),
     url: ranges.includes("URL"),
     typed,
     things: ranges.filter((range) => !isData(range) && !written.has(range)),
-    numeric: ranges.filter((range) => numbers.has(range) || vocabulary.isA(range, "Number")),
+    numeric: ranges.filter((range) => vocabulary.isA(range, "Number")),
     written: typed.some((range) => written.has(range)),
     template: ranges.includes("EntryPoint")
   }
@@ -52,7 +51,7 @@ function takenBy({ ranges }: Property, vocabulary: Vocabulary): Taken {
 /** What is wrong with a number or a truth value. */
 export function scalarFault(value: number | boolean, property: Property, vocabulary: Vocabulary): Fault | undefined {
   const { ranges } = property
-  if (ranges.length === 0 || ranges.includes("DataType")) return undefined
+  if (ranges.length === 0) return undefined
   if (typeof value === "boolean") return ranges.includes("Boolean") ? undefined : fault("wrong-range", ranges)
   const { numeric } = takenBy(property, vocabulary)
   if (numeric.length === 0) return fault("wrong-range", ranges)
@@ -74,15 +73,10 @@ export function textFault(text: string, property: Property, vocabulary: Vocabula
   const filled = template ? text.replace(/\{[^{}\s]{1,200}\}/g, "x") : text
   const faults = typed.map((range) => literalFault(filled, range))
   if (faults.includes(undefined)) return undefined
-  if (url) return things.length > 0 && (!addressed.test(text.trim()) || isMember(text, things, vocabulary)) ? undefined : fault(faults[typed.indexOf("URL")]!, ranges)
+  if (url) return things.length > 0 && !addressed.test(text.trim()) ? undefined : fault(faults[typed.indexOf("URL")]!, ranges)
   if (things.length > 0 && !hasWritten) return undefined
   if (things.some((range) => range !== "QuantitativeValue")) return undefined
-  return typed.length === 0 ? undefined : fault(faults[0]!, ranges)
-}
-
-/** Whether the text names a member of an enumeration that is expected. */
-function isMember(text: string, things: ReadonlyArray<string>, vocabulary: Vocabulary): boolean {
-  return (vocabulary.member(text) ?? []).some((type) => things.some((range) => vocabulary.isA(type, range)))
+  return fault(faults[0]!, ranges)
 }
 
 /** What is wrong with a thing of these types as a value: none of them is expected (`types` empty: nothing is known of it). */

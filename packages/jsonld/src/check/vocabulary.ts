@@ -16,8 +16,6 @@ export interface Vocabulary {
   isType(name: string): boolean
   /** Whether every `type` is an `ancestor`: itself, or under it. */
   isA(type: string, ancestor: string): boolean
-  /** The types of a member of an enumeration. */
-  member(name: string): ReadonlyArray<string> | undefined
   supersededBy(type: string): ReadonlyArray<string>
   /** Names of types and properties, for suggestions. */
   readonly typeNames: ReadonlyArray<string>
@@ -35,7 +33,6 @@ function read(): Vocabulary {
   const typeSuccessors = new Map(typeLines.map(([name = "", , list]) => [name, split(list)]))
   const properties = new Map(lines(data.properties).map(([name = "", domains, ranges, supersededBy]): [string, Property] =>
     [name, { name, domains: named(domains), ranges: named(ranges), supersededBy: split(supersededBy) }]))
-  const members = new Map(lines(data.members).map(([name = "", types]) => [name, named(types)]))
   const ancestors = new Map<string, ReadonlySet<string>>()
   const ancestorsOf = (type: string): ReadonlySet<string> => {
     const known = ancestors.get(type)
@@ -51,7 +48,6 @@ function read(): Vocabulary {
     property: (name) => properties.get(name),
     isType: (name) => parents.has(name),
     isA: (type, ancestor) => ancestorsOf(type).has(ancestor),
-    member: (name) => members.get(name),
     supersededBy: (type) => typeSuccessors.get(type) ?? [],
     typeNames,
     propertyNames: [...properties.keys()]

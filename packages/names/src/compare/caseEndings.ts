@@ -41,23 +41,20 @@ const cases: Readonly<Record<string, Table>> = {
 const ownScripts: ReadonlyMap<Table, string> = new Map([[georgian, "Geor"], [greek, "Grek"]])
 /** Endings of surnames that no other case has. */
 const nominative = /(?:ск|цк|ськ|цьк)(?:ий|ая)$/
-/** As many guesses at most. */
-const most = 8
 const shortest = 2
 
 /** Nominatives that a word in plain letters may come from, itself not among them; none in a language without cases. */
 export function nominativeGuesses(plain: string, script: string, language: string | undefined): ReadonlyArray<string> {
   const own = cases[(language ?? "").slice(0, 2)]
   if (own === undefined || (script !== "Latn" && script !== "Cyrl" && ownScripts.get(own) !== script)) return []
-  const endings = script === "Geor" || script === "Grek" ? own : script === "Cyrl" ? cyrillic : own === cyrillic ? latin : own
-  if (script === "Cyrl" && nominative.test(plain)) return []
+  const endings = script === "Cyrl" ? cyrillic : own === cyrillic ? latin : own
+  if (nominative.test(plain)) return []
   const guesses = new Set<string>()
   for (const [ending, nominatives] of endings) {
     const stem = plain.length - ending.length
     if (stem < shortest || !plain.endsWith(ending)) continue
     for (const nominative of nominatives) guesses.add(plain.slice(0, stem) + nominative)
-    if (guesses.size >= most) break
   }
   guesses.delete(plain)
-  return [...guesses].slice(0, most)
+  return [...guesses]
 }

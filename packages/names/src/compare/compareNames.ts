@@ -93,7 +93,7 @@ function comparePersons(first: Name, second: Name): Comparison {
   const unread = unreadOf(left) ?? unreadOf(right)
   if (unread !== undefined) return unknown("script-not-read", { script: unread.token.script })
   const compared = compare(left, right)
-  if (onlyInitials(left) || onlyInitials(right)) return { ...unknown("initials-alone", {}), ...reasons(compared, a, b, "unknown", turned) }
+  if (onlyInitials(left) || onlyInitials(right)) return { probability: 0.5, verdict: "unknown", ...reasons(compared, a, b, "unknown", turned) }
   const alike = judged(compared, left, right)
   const verdict = alike >= sameFrom ? "same" : alike < differentBelow ? "different" : "unknown"
   const { pairs, contradictions, omissions, evidence: told } = reasons(compared, a, b, verdict, turned)
@@ -121,7 +121,7 @@ const clear = -3
 /** Whether one name is no more than a word of the other: the family name of somebody named in full. */
 const isName = ({ alignment: { pairs, leftA, leftB } }: Compared): boolean =>
   pairs.length === 1 && (leftA.length === 0 || leftB.length === 0) && pairs[0]!.reason === "equal" && pairs[0]!.a.role === "family" && pairs[0]!.b.role === "family"
-const initialsApart = ({ alignment, conflicts }: Compared): boolean => conflicts.some(({ role }) => role === "initial") || alignment.pairs.some(({ reason, odds }) => reason === "initial" && odds < 0)
+const initialsApart = ({ conflicts }: Compared): boolean => conflicts.some(({ role }) => role === "initial")
 const onlyInitials = ({ words }: Prepared): boolean => words.every(({ initial }) => initial)
 /** Whether one's father is the other's son: all words are there, in other roles. */
 const isTurned = ({ alignment }: Compared): boolean => alignment.pairs.some(({ a, b }) => (a.role === "patronymic") !== (b.role === "patronymic") && a.role !== "family" && b.role !== "family")

@@ -151,15 +151,12 @@ function addSpelt(sum: Spelt, pair: Pair): void {
 function sumOf(pairs: ReadonlyArray<Pair>) {
   const spelt: Spelt = { likeness: 1, spelt: 1, onset: 1, distance: 0, distances: 0, head: 1 }
   const sum = {
-    spelt, full: 0, initialConflicts: 0, cognates: 0, diminutives: 0, inflected: 0, equal: 0, crossed: 0, otherGender: 0, distantCognates: 0, knownApart: 0,
+    spelt, full: 0, cognates: 0, diminutives: 0, inflected: 0, equal: 0, crossed: 0, otherGender: 0, distantCognates: 0, knownApart: 0,
     least: Infinity, second: Infinity, odds: 0, letters: 0, perLetter: Infinity, family: -9, given: -9, rarity: 0, leastRarity: Infinity, fathers: Infinity
   }
   for (const pair of pairs) {
     const { a, b, reason, odds } = pair
-    if (reason === "initial") {
-      if (odds < 0) sum.initialConflicts++
-      continue
-    }
+    if (reason === "initial") continue
     sum.full++
     if (reason === "equal") sum.equal++
     else if (reason === "cognate") sum.cognates++
@@ -220,7 +217,7 @@ export function compare(a: Prepared, b: Prepared): Compared {
   const features = [
     none ? -9 : clip(sum.least, -8, 12), odds, sum.letters === 0 ? -2 : clip(sum.odds / sum.letters, -3, 3), sum.full, Math.max(shareA, shareB), Math.min(shareA, shareB),
     clip(apart.worst, -9, 3), fewer, Math.max(leftA.length, leftB.length) - fewer, pairs.length - sum.full,
-    apart.initials + sum.initialConflicts, genderA !== undefined && genderB !== undefined && genderA !== genderB ? 1 : 0,
+    apart.initials, genderA !== undefined && genderB !== undefined && genderA !== genderB ? 1 : 0,
     fathers, sum.cognates, sum.diminutives, sum.crossed, disorder(pairs), sum.rarity, none ? -1 : sum.leastRarity,
     sum.family, sum.given, oneSided("given") && oneSided("initial") ? 1 : 0, oneSided("family") ? 1 : 0,
     scriptA === scriptB ? 1 : 0, scriptA === "Latn" && scriptB === "Latn" ? 1 : 0, sum.inflected,

@@ -38,7 +38,7 @@ function resultsOf({ path, messages }: Linted, inCodeUnits: boolean): ReadonlyAr
   })
 }
 
-/** SARIF 2.1.0 (OASIS Standard, general knowledge): one run, columns and offsets in UTF-16 code units. */
+/** SARIF 2.1.0, valid by the JSON schema of that OASIS Standard: one run, columns and offsets in UTF-16 code units. */
 export const sarif: LintWriter = (all, { unit }) => `${JSON.stringify({
   $schema: "https://json.schemastore.org/sarif-2.1.0.json",
   version: "2.1.0",

@@ -23,7 +23,7 @@ const labelOf = (name: string): string => {
 /** Where the identities stand that are in one paragraph with another: those in most articles, laid out by forces from places of their own, so that the same articles give the same picture. */
 function layout({ names, together }: Corpus): { readonly nodes: ReadonlyArray<Node>; readonly edges: ReadonlyArray<{ readonly source: Node; readonly target: Node; readonly count: number }> } {
   const linked = new Set(together.flatMap(({ a, b }) => [a, b]))
-  const most = Math.max(...names.map(({ mentions }) => mentions), 1)
+  const most = names.reduce((most, { mentions }) => Math.max(most, mentions), 1)
   const nodes = names.flatMap((name, rank): ReadonlyArray<Node> => linked.has(rank) && rank < mostRows ? [{ rank, name, radius: 6 + 16 * Math.sqrt(name.mentions / most), half: 4.2 * Math.min([...name.name].length, 24) }] : []).slice(0, mostNodes)
   const byRank = new Map(nodes.map((node) => [node.rank, node]))
   const edges = together.flatMap(({ a, b, count }) => {

@@ -34,7 +34,7 @@ function behind(source: string, at: number, drops: boolean): string {
 }
 
 const fits = (set: string | undefined, place: string): boolean =>
-  set === undefined || set.includes(place) || (set.includes("*") && place !== "^" && place !== "$" && place !== "'")
+  set === undefined || set.includes(place) || (set.includes("*") && place !== "^" && place !== "$")
 
 /** The system's own way of choosing rules, over one word in lower case. */
 export function matcherOf({ rules, dropsApostrophe }: Pick<System, "rules" | "dropsApostrophe">): Matcher {

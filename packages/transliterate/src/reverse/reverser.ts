@@ -1,7 +1,7 @@
 import type { System } from "../system.ts"
 import { lowered } from "./ahead.ts"
 import type { LetterModel } from "./model.ts"
-import { type Backwards, backwards, type Path, paths } from "./search.ts"
+import { type Backwards, backwards, longWord, type Path, paths } from "./search.ts"
 import { type ReverseSpan, spelt, speltWithSpans } from "./source.ts"
 import { eachStretch } from "./stretches.ts"
 import { type KnownWords, knownWords, type WordList } from "./words.ts"
@@ -40,7 +40,7 @@ interface Ready extends Backwards {
   readonly words: KnownWords | undefined
 }
 
-/** A way through a word that gives it exactly, and what it spells. */
+/** A way through a word that gives it, and what it spells. */
 interface Way {
   readonly path: Path
   readonly text: string
@@ -48,9 +48,12 @@ interface Way {
 }
 
 const same = (a: string, b: string): boolean => a === b || a.normalize("NFC") === b.normalize("NFC")
+const anyApostrophe = /[\u2019\u02bc]/g
+/** The same, whatever apostrophe is on the writer's keyboard. */
+const alike = (a: string, b: string): boolean => same(a.replaceAll(anyApostrophe, "'"), b.replaceAll(anyApostrophe, "'"))
 
-/** The first `n` of the ways found that give exactly `word`; their scores are shares of all that were found. */
-function exact({ forward }: Ready, word: string, found: ReadonlyArray<Path>, n: number): Array<Way> {
+/** The first `n` of the ways found that give `word`; their scores are shares of all that were found. */
+function giving({ forward }: Ready, word: string, found: ReadonlyArray<Path>, n: number, is: typeof same): Array<Way> {
   const there = new Set<string>()
   const ways: Array<Way> = []
   const best = found[0]?.score ?? 0
@@ -59,7 +62,7 @@ function exact({ forward }: Ready, word: string, found: ReadonlyArray<Path>, n: 
     const text = spelt(path)
     if (there.has(text)) continue
     there.add(text)
-    if (!same(forward(text), word)) continue
+    if (!is(forward(text), word)) continue
     ways.push({ path, text, score: Math.exp(path.score - best) / total })
     if (ways.length === n) break
   }
@@ -80,19 +83,21 @@ function knownFirst({ frequency }: KnownWords, ways: ReadonlyArray<Way>): Readon
 }
 
 /** At most `n` ways through `word`, the likeliest first. */
-function ways(ready: Ready, word: string, width: number, n: number): ReadonlyArray<Way> {
+function ways(ready: Ready, word: string, width: number, n: number, is: typeof same): ReadonlyArray<Way> {
   const found = paths(ready, word, width)
   const { words } = ready
-  if (words === undefined) return exact(ready, word, found, n)
+  if (words === undefined) return giving(ready, word, found, n, is)
   const known = words.giving(lowered(word)).flatMap((source) => paths(ready, word, narrow, source))
-  return knownFirst(words, exact(ready, word, [...found, ...known].sort((a, b) => b.score - a.score), Infinity)).slice(0, n)
+  return knownFirst(words, giving(ready, word, [...found, ...known].sort((a, b) => b.score - a.score), Infinity, is)).slice(0, n)
 }
 
 function best(ready: Ready, word: string): Path | undefined {
-  const [first] = ways(ready, word, narrow, 1)
-  if (first !== undefined) return first.path
+  if (ready.words !== undefined || word.length <= longWord) {
+    const [first] = ways(ready, word, narrow, 1, alike)
+    if (first !== undefined) return first.path
+  }
   const found = paths(ready, word, wide)
-  return exact(ready, word, found, 1)[0]?.path ?? found[0]
+  return giving(ready, word, found, 1, alike)[0]?.path ?? found[0]
 }
 
 /** The `n` likeliest pairs of what stands in two lists. */
@@ -144,7 +149,7 @@ export function reverser(system: System, { forward, model, words }: ReverserOpti
     candidates: (text, n = 5) => {
       let all: ReadonlyArray<Candidate> = [{ text: "", score: 1 }]
       eachStretch(text, gives, (stretch, isWord) => {
-        const here = isWord ? ways(ready, stretch, Math.max(wide, n), n).map(({ text, score }) => ({ text, score })) : [{ text: stretch, score: 1 }]
+        const here = isWord ? ways(ready, stretch, Math.max(wide, n), n, same).map(({ text, score }) => ({ text, score })) : [{ text: stretch, score: 1 }]
         all = joined(all, here, n)
       })
       return all.filter((candidate) => same(forward(candidate.text), text))

@@ -40,8 +40,8 @@ export const backwards = (system: System, model: LetterModel | undefined): Backw
   ({ inverse: inverseOf(system), matcher: matcherOf(system), model, own: model?.systems.includes(system.info.id) ?? false })
 
 const tailSize = 16
-/** Beyond this a word is none, and two paths are followed. */
-const longWord = 512
+/** Beyond this a word is none, and two paths are followed, however many are asked for. */
+export const longWord = 512
 const unseen = -9
 /** How much less probable than the best a path may be. */
 const hopeless = 17

@@ -88,7 +88,7 @@ export class SectionReader {
         this.at = end
       } else if (sign === "'") {
         const count = items.length
-        items.push(...this.quoted(from))
+        for (const item of this.quoted(from)) items.push(item)
         if (source.slice(from, this.at) !== "''") unit = { from: count, to: items.length }
       } else if (illegal[inside].includes(sign)) {
         throw errorAt(source, from, inside === "side" ? "')' lacks its '('; write one, or quote it as '\\)'" : `'${sign}' cannot stand inside a ${inside === "segment" ? "group" : "function"}; write it outside, or quote it as '\\${sign}'`)
@@ -126,10 +126,10 @@ export class SectionReader {
   /** The characters of `'…'`, in which `''` is a quote; outside of quotes `''` is one too. */
   private quoted(from: number): Array<Item> {
     const { source } = this.scope
-    const found = /^'(?:'|((?:[^']|'')*)'(?!'))/u.exec(source.slice(from, (source.indexOf("\n", from) + 1 || source.length + 1) - 1)) ?? /^'(?:'|((?:[^']|'')*)'(?!'))/u.exec(source.slice(from))
-    if (found === null) throw errorAt(source, from, "a quotation is not closed; write \"'\" after it")
-    this.at = from + found[0].length
-    const text = found[1] === undefined ? "'" : found[1].replaceAll("''", "'")
+    const end = endOfQuotation(source, from)
+    if (end < 0) throw errorAt(source, from, "a quotation is not closed; write \"'\" after it")
+    this.at = end
+    const text = end === from + 2 ? "'" : source.slice(from + 1, end - 1).replaceAll("''", "'")
     return [...text].map((character) => {
       const codePoint = character.codePointAt(0)!
       this.scope.range.check(source, from, codePoint)
@@ -168,7 +168,7 @@ export class SectionReader {
     if (value === undefined) {
       this.scope.range.borrow(source, from)
       this.side.undefinedName = name
-    } else items.push(...value)
+    } else for (const item of value) items.push(item)
     return true
   }
 
@@ -193,18 +193,25 @@ export class SectionReader {
   /** `@`: the cursor goes one code point beyond the output, before it or behind it. */
   private offsetCursor(from: number, count: number): void {
     const { side } = this
-    const misplaced = errorAt(this.scope.source, from, "'@' must stand at an end of the output, next to '|'; move it there, or quote it as '\\@'")
+    const misplaced = (): Error => errorAt(this.scope.source, from, "'@' must stand at an end of the output, next to '|'; move it there, or quote it as '\\@'")
     if (side.cursorOffset < 0) {
-      if (count > 0) throw misplaced
+      if (count > 0) throw misplaced()
       side.cursorOffset--
     } else if (side.cursorOffset > 0) {
-      if (count !== this.cursorOffsetAt || side.cursor !== undefined) throw misplaced
+      if (count !== this.cursorOffsetAt || side.cursor !== undefined) throw misplaced()
       side.cursorOffset++
     } else if (side.cursor === 0 && count === 0) {
       side.cursorOffset = -1
     } else if (side.cursor === undefined) {
       this.cursorOffsetAt = count
       side.cursorOffset = 1
-    } else throw misplaced
+    } else throw misplaced()
   }
+}
+
+/** Behind the quote that closes the quotation at `from`, or below zero; `''` alone is a quote. */
+function endOfQuotation(source: string, from: number): number {
+  if (source[from + 1] === "'") return from + 2
+  for (let at = source.indexOf("'", from + 1); at >= 0; at = source.indexOf("'", at + 2)) if (source[at + 1] !== "'") return at + 1
+  return -1
 }

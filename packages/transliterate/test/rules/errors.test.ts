@@ -61,6 +61,38 @@ describe("malformed rules", () => {
     ["use variable range 0x70 0x71; [a] b* c+ > d;", 1, 39, "is used up"],
     ["use variable range 0x70 0x72; a > s; a > q;", 1, 42, "U+71 is of the range"],
     ["a > \uf123;", 1, 5, "U+F123 is of the range"],
+    ["a > ^ b;", 1, 1, "the output has an anchor"],
+    ["a > b $;", 1, 1, "the output has an anchor"],
+    ["a > b {c};", 1, 1, "the output has a context"],
+    ["a > b } c;", 1, 1, "the output has a context"],
+    ["a > b @;", 1, 4, "'@' lacks its cursor"],
+    ["a > b @ c;", 1, 4, "'@' lacks its cursor"],
+    ["a > | b @;", 1, 9, "'@' must stand at an end"],
+    ["a > | @ b @;", 1, 11, "'@' must stand at an end"],
+    ["a > b @ | @;", 1, 11, "'@' must stand at an end"],
+    ["&Any-Upper(a) > b;", 1, 1, "the input calls a function"],
+    ["(&Any-Upper(a)) > b;", 1, 1, "the input calls a function"],
+    ["a > b+;", 1, 1, "the output has a set or a repeat"],
+    ["a > ([b]);", 1, 1, "the output has a set"],
+    ["$v = $w;", 1, 1, "'$w' is not defined"],
+    ["$v x = a;", 1, 1, "one new variable before '='"],
+    ["a = b;", 1, 1, "one new variable before '='"],
+    ["a > $v;", 1, 1, "'$v' is not defined"],
+    ["$v $w > b;", 1, 4, "'$w' is not defined"],
+    ["$v = a $;", 1, 1, "a definition must not have anchors"],
+    ["^ $v = a;", 1, 1, "a definition must not have anchors"],
+    ["a > b; (c) > $1 d; e > f; :: [a];", 1, 27, "its first statement"],
+    ["((a) $1) > b;", 1, 6, "no group 1"],
+    ["(a)($2) > b;", 1, 5, "no group 2"],
+    ["a > b\nc > d;", 2, 3, "a second '>'"],
+    ["{a} | > b;", 1, 1, "the input has a cursor"],
+    ["a | b | c > d;", 1, 7, "a second '|'"],
+    ["a } b } c > d;", 1, 7, "a second '}'"],
+    ["^ ^ a > b;", 1, 3, "'^' must stand first"],
+    ["a > (b;", 1, 5, "'(' is not closed"],
+    ["a ! > b;", 1, 3, "'!' has no meaning"],
+    ["a > &;", 1, 5, "'&' lacks a function"],
+    ["a > &Any-Upper b;", 1, 5, "'&' lacks a function"],
     ["a > b;\nab > c;", 2, undefined, "never applies: that of line 1"],
     ["a > b;\na > c;", 2, undefined, "never applies"],
     ["a } b > c;\nab > d;", 2, undefined, "never applies"],
@@ -81,6 +113,15 @@ describe("malformed rules", () => {
     ["a shorter key with the same text", "a b } c > d; a } b c > e;"],
   ])("rules that apply all the same: %s", (_, rules) => {
     expect(() => compileRules(rules)).not.toThrow()
+  })
+
+  test("a filter of the other direction stands last", () => {
+    const reversed = (rules: string) => compileRules(rules, { direction: "reverse" }).convert("b")
+    expect(reversed("a <> b; :: ([b]);")).toBe("a")
+    expect(errorOf(() => reversed(":: ([b]); a <> b;"))).toMatchObject({ line: 1, column: 1, reason: expect.stringContaining("must be its last statement") })
+    expect(errorOf(() => reversed("a <> b; :: ([b]); c <> d;")).reason).toContain("last statement")
+    expect(errorOf(() => reversed("a <> b; :: ([a]); :: ([b]);")).reason).toContain("a second filter")
+    expect(reversed(":: [a]; a <> b;")).toBe("a")
   })
 
   test("an error in loaded rules names them", () => {

@@ -59,5 +59,7 @@ describe("what has no end", () => {
   test("references that double the input", () => {
     const groups = Array.from({ length: 40 }, (_, i) => `($${i + 1} $${i + 1})`).join("")
     expect(() => compileRules(`(a)${groups} > b;`)).toThrow(/too long/)
+    expect(() => compileRules(`'${"a".repeat(300_000)}' > b;`)).toThrow(/too long/)
+    expect(() => compileRules(`$long = '${"a".repeat(300_000)}'; $long > b;`)).toThrow(/too long/)
   })
 })

@@ -28,11 +28,11 @@ function regroup(root: Root): void {
   const close = (): void => {
     const trailing: Array<WhiteSpace> = []
     for (let last = paragraph.at(-1); last !== undefined && isWhiteSpace(last); last = paragraph.at(-1)) {
-      trailing.unshift(last)
+      trailing.push(last)
       paragraph.pop()
     }
     if (paragraph.length > 0) children.push(paragraphOf(paragraph))
-    children.push(...trailing)
+    for (const white of trailing.toReversed()) children.push(white)
     paragraph = []
   }
   for (const node of root.children.flatMap((child): Root["children"] => child.type === "ParagraphNode" ? child.children : [child])) {

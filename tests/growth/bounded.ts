@@ -1,0 +1,5 @@
+/** Expressions whose time grows faster than a text, and the reason why their text is short, whatever comes in. */
+export const bounded: Readonly<Record<string, string>> = {
+  "/\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'/g": "of a line of front matter, 2,000 UTF-16 code units at most",
+  "/(?:^|[.!?…:»”\"“„«(\\n])\\s*$/u": "of the eight code units before a word"
+}
