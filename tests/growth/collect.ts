@@ -39,5 +39,7 @@ for (const { from, id } of systems()) {
     await openTransliterator({ from, system: id, direction }).then(({ convert }) => convert(prose(200))).catch(() => undefined)
   }
 }
+// Looks up which scripts there are.
+await openTransliterator({ from: "uk", system: "cldr:Any-Latin" }).then(({ convert }) => convert(prose(200)))
 const all: ReadonlyArray<MadeExpression> = [...made.values()].map(({ source, flags, places }) => ({ source, flags, places: [...places] }))
 process.stdout.write(JSON.stringify(all), () => process.exit(0))

@@ -14,6 +14,10 @@ const noise = 20
 /** So much is allowed for any megabyte: it counts as the time of prose where prose takes less. */
 const quick = 50
 const patience = 60_000
+/** Longer texts than of which as much prose takes this are left to `POLYONYM_GROWTH=whole`: what grows with the square shows in a quarter of them as well. */
+const affordable = 500
+/** But 64 KB are always looked at. */
+const alwaysTo = 2
 /** Every subject to the longest text, in hours: `POLYONYM_GROWTH=whole`. */
 const whole = process.env["POLYONYM_GROWTH"] === "whole"
 
@@ -40,7 +44,7 @@ const textOf = ({ beside = prose }: Subject, pattern: string, length: number): s
 class Trial {
   readonly meter: Meter
   readonly swept: Swept
-  readonly most: number
+  most: number
   constructor(subject: Subject, most: number) {
     this.meter = meterOf(subject)
     this.swept = { subject, times: new Map(), complaints: [] }
@@ -59,8 +63,9 @@ class Trial {
     const { took, thrown } = await this.meter.once(this.text(pattern, size))
     if (thrown !== undefined) this.complain({ pattern, kind: "threw", size, problem: thrown })
     if (took === undefined) return
-    if (took > patience) this.complain({ pattern, kind: "long", size, problem: `${Math.round(took)} ms` })
-    else times.push(took)
+    if (took > patience) return this.complain({ pattern, kind: "long", size, problem: `${Math.round(took)} ms` })
+    times.push(took)
+    if (pattern === "prose" && at >= alwaysTo && !whole && 4 * Math.min(took, await this.meter.least(this.text(pattern, size), 1)) > affordable) this.most = Math.min(this.most, size)
   }
   private complain(one: Complaint): void {
     this.swept.complaints.push(one)

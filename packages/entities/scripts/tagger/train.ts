@@ -71,8 +71,8 @@ for (let fold = 0; fold < folds && cross.length > 0; fold++) {
 }
 const written = option("write")
 let bytes: Uint8Array | undefined
-// the model that is there already, only scored again
-if (process.argv.includes("--again")) bytes = modelBytes(name)
+// the model that is there already, only scored and calibrated again
+if (process.argv.includes("--again")) bytes = withHeader(modelBytes(name), { calibration: [1, 0] })
 else if (dev.length > 0 || written !== undefined) bytes = modelOf([...train, ...cross.flatMap(([, documents]) => documents)])
 if (bytes !== undefined) for (const [set, documents] of dev) runs.push({ set, model: bytes, documents })
 
