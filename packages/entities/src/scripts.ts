@@ -74,13 +74,17 @@ function surnamesOf(page: Page, chosen: ReadonlyArray<Candidate>): Map<string, A
   return byKey
 }
 
-/** Whether a word with a capital stands alone and no pack, list or rule knows it, or is a person of whom nothing else is said. */
+/** Whether a candidate is a person of one word of whom nothing else is said. */
+const isBare = (one: Candidate): boolean => one.type === "PER" && one.last - one.first === 1 && one.entities.length === 0 && one.recurs === undefined
+
+/** Whether a word with a capital may be a bare surname: it stands alone and nothing else is known of it. `there` is what covers it. */
 function stands(page: Page, covering: Covering, at: number, there: Candidate | undefined): boolean {
   const token = page.tokens[at]!
-  if (!capital(page, at) || token.shape !== "capital" || token.text.length < shortest || has(page, at, others) || page.small.has(token.lower)) return false
-  if (there === undefined ? covering.place[at] !== undefined || covering.body[at] !== undefined || covering.demonym[at] !== undefined || covering.other[at] !== undefined : there.type !== "PER" || there.last - there.first > 1 || there.entities.length > 0 || there.recurs !== undefined) return false
-  if (there !== undefined) return true
-  return !(joined(page, at) && capital(page, at - 1) && !page.tokens[at - 1]!.first) && !(joined(page, at + 1) && capital(page, at + 1))
+  if (token.shape !== "capital" || token.text.length < shortest || has(page, at, others) || page.small.has(token.lower)) return false
+  if (there !== undefined) return isBare(there)
+  if ([covering.place, covering.body, covering.demonym, covering.other].some((names) => names[at] !== undefined)) return false
+  const behindName = joined(page, at) && capital(page, at - 1) && !page.tokens[at - 1]!.first
+  return !behindName && !(joined(page, at + 1) && capital(page, at + 1))
 }
 
 /** Bare surnames of persons whom the text names in full in another script: Dmytro Bondar … Бондар. `taken` has the index in `chosen` of what covers each token, or -1. */

@@ -1,7 +1,7 @@
 import type { Evidence } from "@polyonym/facts/pure"
 import { dominantScript } from "@polyonym/script"
 import type { NameInLanguage } from "./identities.ts"
-import type { NameKind } from "./parse/types.ts"
+import type { NameKind } from "./parse/parts.ts"
 import { formOf } from "./style/forms.ts"
 import { nativeNames } from "./style/nativeNames.ts"
 import { type Prescribed, prescribed } from "./style/preferredOf.ts"

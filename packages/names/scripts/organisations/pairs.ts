@@ -2,7 +2,7 @@
 import { compareByLexicon } from "../../src/organisations/compareOrganisations.ts"
 import type { Lexicon } from "../../src/organisations/lexicon.ts"
 import { prepareName } from "../../src/parse/prepareName.ts"
-import type { Name } from "../../src/parse/types.ts"
+import type { Name } from "../../src/parse/parts.ts"
 import { bodies } from "./bodies.ts"
 
 export interface Row {

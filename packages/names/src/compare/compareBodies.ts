@@ -1,6 +1,6 @@
 /** Two names of bodies: by the words that they are made of, across languages. */
 import { compareOrganisations } from "../organisations/compareOrganisations.ts"
-import type { Name, NamePart } from "../parse/types.ts"
+import type { Name, NamePart } from "../parse/parts.ts"
 import { type Comparison, evidence, logistic, type PartPair, unknown } from "./comparison.ts"
 
 /** Between these odds the names do not tell. */

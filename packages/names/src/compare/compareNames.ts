@@ -1,5 +1,5 @@
 /** Whether two names are one: the learned judgement of persons' names, with its reasons. */
-import type { Name } from "../parse/types.ts"
+import type { Name } from "../parse/parts.ts"
 import { comparePlaces } from "./comparePlaces.ts"
 import { compareBodies } from "./compareBodies.ts"
 import { type Comparison, evidence, logistic, type PartPair, unknown } from "./comparison.ts"

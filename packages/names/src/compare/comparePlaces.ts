@@ -2,7 +2,7 @@
 import { align, type Pair } from "./alignment.ts"
 import { type Comparison, evidence, logistic, type PartPair, unknown } from "./comparison.ts"
 import { preparedOf, type Word } from "./prepared.ts"
-import type { Name } from "../parse/types.ts"
+import type { Name } from "../parse/parts.ts"
 
 /** Nats that are taken off: a pair of words that is open speaks against. */
 const doubt = 1

@@ -4,7 +4,7 @@ import { givenNames, type GivenName } from "../parse/givenNames.ts"
 import { type Hearing, hearingOf } from "./heard.ts"
 import { patronymicStem } from "./patronymicStem.ts"
 import { plainFrequency } from "../parse/frequency.ts"
-import type { Name, NamePart, PartRole } from "../parse/types.ts"
+import type { Name, NamePart, PartRole } from "../parse/parts.ts"
 import { type SoundToken, soundToken } from "../sound/token.ts"
 
 /** One word of a name, or two or three neighbours taken for one. */

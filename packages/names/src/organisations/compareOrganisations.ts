@@ -1,5 +1,5 @@
 /** Whether two names are of one body, over languages and in any case. */
-import type { Name, NamePart } from "../parse/types.ts"
+import type { Name, NamePart } from "../parse/parts.ts"
 import { featuresOf } from "./features.ts"
 import { type Lexicon, lexicon } from "./lexicon.ts"
 import { match, type MatchReason } from "./match.ts"

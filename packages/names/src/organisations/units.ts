@@ -1,7 +1,7 @@
 /** A body's name as units of meaning and sound. */
 import { preparedOf, type Word } from "../compare/prepared.ts"
 import { isCapitals } from "../parse/letters.ts"
-import type { Name } from "../parse/types.ts"
+import type { Name } from "../parse/parts.ts"
 import { type SoundToken, soundToken } from "../sound/token.ts"
 import type { ConceptKind, Lexicon, Meaning } from "./lexicon.ts"
 

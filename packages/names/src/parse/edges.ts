@@ -2,7 +2,7 @@
 import { bornAs } from "./particles.ts"
 import { givenNames } from "./givenNames.ts"
 import { plainLetters } from "./letters.ts"
-import type { PartRole } from "./types.ts"
+import type { PartRole } from "./parts.ts"
 import { generations, isTitle, lateGenerations, lettersBehind, needComma, peerages, titlePhrases, titlesBehind } from "./titles.ts"
 import { hasCase, isInitial, isShouted, startsCapital, startsSmall, type Token } from "./tokens.ts"
 

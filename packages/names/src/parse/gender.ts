@@ -3,7 +3,7 @@ import { familyGender } from "./familyEndings.ts"
 import { givenNames } from "./givenNames.ts"
 import { bulgarianPatronymic, daughter, northernSon, patronymicGender, turkicPatronymic } from "./patronymics.ts"
 import { titleGender } from "./titles.ts"
-import type { NamePart } from "./types.ts"
+import type { NamePart } from "./parts.ts"
 
 type Gender = "m" | "f" | undefined
 

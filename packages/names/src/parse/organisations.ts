@@ -1,7 +1,7 @@
 /** Names of organisations: legal forms, small words, acronyms. */
 import { joinedForms, keyOf, legalFormOf, needCapitals, smallWords } from "./legalForms.ts"
 import { hasCase, isShouted, startsCapital, startsSmall, type Token, tokenAt } from "./tokens.ts"
-import type { PartRole } from "./types.ts"
+import type { PartRole } from "./parts.ts"
 
 export interface OrganisationReading {
   readonly tokens: ReadonlyArray<Token>

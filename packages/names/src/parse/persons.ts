@@ -9,7 +9,7 @@ import { patronymicGender } from "./patronymics.ts"
 import { bornAs, gaelic, knownAs } from "./particles.ts"
 import { joinedBefore, joinedBehind } from "./titles.ts"
 import { hasCase, isInitial, isShouted, type Token, tokenAt } from "./tokens.ts"
-import type { PartRole, PrepareOptions } from "./types.ts"
+import type { PartRole, PrepareOptions } from "./parts.ts"
 import { givenOdds, type Unit, unitsOf } from "./units.ts"
 import { cutsOf, isEastAsianSurname } from "./unspaced.ts"
 

@@ -3,7 +3,7 @@ import { genderOf } from "./gender.ts"
 import { readOrganisation } from "./organisations.ts"
 import { readPerson } from "./persons.ts"
 import { type Token, tokensOf } from "./tokens.ts"
-import type { Name, NameFlag, NamePart, PartRole, PrepareOptions, Reading } from "./types.ts"
+import type { Name, NameFlag, NamePart, PartRole, PrepareOptions, Reading } from "./parts.ts"
 
 const rounded = (x: number): number => Math.round(x * 1e4) / 1e4
 

@@ -2,7 +2,7 @@
  * An index as bytes: `PNAM`, a byte for the version, four for the checksum (FNV-1a) of what follows, and then whole numbers of seven bits a byte, the low ones first.
  * A text is its length and its UTF-16 code units, so that whatever was taken in is given back.
  */
-import type { NameKind } from "../parse/types.ts"
+import type { NameKind } from "../parse/parts.ts"
 import { initialBit, type Entry } from "./candidates.ts"
 import { fixedKeys } from "./keys.ts"
 import { mostSigns, signCount } from "./likeness.ts"

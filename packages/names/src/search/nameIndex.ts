@@ -2,7 +2,7 @@
 import { compareNames } from "../compare/compareNames.ts"
 import { type Prepared, preparedOf, type Word } from "../compare/prepared.ts"
 import { prepareName } from "../parse/prepareName.ts"
-import type { NameKind } from "../parse/types.ts"
+import type { NameKind } from "../parse/parts.ts"
 import { order } from "../sound/order.ts"
 import type { SoundToken } from "../sound/token.ts"
 import { read, type Snapshot, written } from "./bytes.ts"

@@ -2,7 +2,7 @@
 import { type Prepared, preparedOf, type Word } from "../compare/prepared.ts"
 import { plainLetters } from "../parse/letters.ts"
 import { scriptOfWord } from "../parse/tokens.ts"
-import type { Name, NamePart, PartRole } from "../parse/types.ts"
+import type { Name, NamePart, PartRole } from "../parse/parts.ts"
 import { romanised, sounds } from "../sounds.ts"
 
 const roles: ReadonlyArray<PartRole> = ["given", "patronymic", "family", "particle", "initial", "title", "suffix", "nickname", "form", "word"]

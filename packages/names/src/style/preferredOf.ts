@@ -1,7 +1,7 @@
 import type { Evidence } from "@polyonym/facts/pure"
 import { dominantScript } from "@polyonym/script"
 import type { NameInLanguage } from "../identities.ts"
-import type { NameKind } from "../parse/types.ts"
+import type { NameKind } from "../parse/parts.ts"
 import { recallName } from "../recall.ts"
 import { spellsAlike } from "./compareSpellings.ts"
 import { folded, formOf } from "./forms.ts"

@@ -4,7 +4,7 @@ import { type Transliterator, transliterator } from "@polyonym/transliterate/pur
 import { groups } from "../parse/givenNameGroups.ts"
 import { givenNames } from "../parse/givenNames.ts"
 import { plainLetters } from "../parse/letters.ts"
-import type { NameKind } from "../parse/types.ts"
+import type { NameKind } from "../parse/parts.ts"
 import { recallName } from "../recall.ts"
 import { fromLatin } from "../variants/cyrillic.ts"
 import type { Judgement } from "./judge.ts"

@@ -3,7 +3,7 @@ import { givenNames } from "../parse/givenNames.ts"
 import { plainFrequency } from "../parse/frequency.ts"
 import { groups } from "../parse/givenNameGroups.ts"
 import { plainLetters } from "../parse/letters.ts"
-import type { SourceWord } from "./types.ts"
+import type { SourceWord } from "./variant.ts"
 
 const forms = new Map<string, ReadonlyArray<string>>()
 for (const line of groups.trim().split("\n")) {

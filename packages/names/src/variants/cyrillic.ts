@@ -1,7 +1,7 @@
 /** A name in the Cyrillic letters of another language: from Latin letters, and between Ukrainian and Russian. */
 import { type Transliterator, transliterator } from "@polyonym/transliterate/pure"
 import { recased } from "./casing.ts"
-import type { Spelling } from "./types.ts"
+import type { Spelling } from "./variant.ts"
 
 /** The system that Latin spellings are read back by. */
 export const readBack: Readonly<Record<string, string>> = { uk: "kmu-2010", ru: "bgn-pcgn-1947" }

@@ -1,6 +1,6 @@
 /** Latin letters with marks written without. */
 import { recased } from "./casing.ts"
-import type { Written } from "./types.ts"
+import type { Written } from "./variant.ts"
 
 const letters: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o", æ: "ae", œ: "oe", ß: "ss", þ: "th", ð: "d", ı: "i", ə: "a", Ł: "L", Đ: "D", Ø: "O", Æ: "Ae", Œ: "Oe", Þ: "Th", Ð: "D" }
 

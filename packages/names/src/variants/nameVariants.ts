@@ -1,6 +1,6 @@
 /** Likely spellings of a name in other languages and scripts. */
 import { prepareName } from "../parse/prepareName.ts"
-import type { Name } from "../parse/types.ts"
+import type { Name } from "../parse/parts.ts"
 import { cyrillicCognates, latinCognates } from "./cognates.ts"
 import { fromLatin, practicalSpelling, readBack } from "./cyrillic.ts"
 import { sourceLanguage, wanted } from "./languages.ts"
@@ -9,7 +9,7 @@ import { hasPress, pressSpelling } from "./press.ts"
 import { pressStyles } from "./pressTables.ts"
 import { bySound, bySystems } from "./romanisations.ts"
 import { shapesOf } from "./shapes.ts"
-import type { NameVariant, SourceWord, Spelling, VariantOptions, Written } from "./types.ts"
+import type { NameVariant, SourceWord, Spelling, VariantOptions, Written } from "./variant.ts"
 
 const usualLimit = 20
 /** Words beyond these are left out, and letters of a word. */

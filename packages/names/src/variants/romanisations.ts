@@ -4,7 +4,7 @@ import { pairTable } from "../sound/tables.ts"
 import { hypotheses } from "../sound/hypotheses.ts"
 import { order } from "../sound/order.ts"
 import { soundToken, view } from "../sound/token.ts"
-import type { SourceWord, Spelling, Written } from "./types.ts"
+import type { SourceWord, Spelling, Written } from "./variant.ts"
 
 /** How much a system is used for names, by the beginning of its id. General knowledge. */
 const uses: ReadonlyArray<readonly [string, number]> = [

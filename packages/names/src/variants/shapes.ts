@@ -1,6 +1,6 @@
 /** The shapes that a written name has: whole, without the patronymic, with an initial, the family name first. */
-import type { PartRole } from "../parse/types.ts"
-import type { SourceWord, Written } from "./types.ts"
+import type { PartRole } from "../parse/parts.ts"
+import type { SourceWord, Written } from "./variant.ts"
 
 export interface Shape {
   readonly text: string

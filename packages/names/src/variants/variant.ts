@@ -1,4 +1,4 @@
-import type { NameKind, PartRole } from "../parse/types.ts"
+import type { NameKind, PartRole } from "../parse/parts.ts"
 
 /** A likely spelling of a name. */
 export interface NameVariant {
