@@ -43,6 +43,21 @@ describe("compareNames", () => {
     expect(compare("Paul Harcourt", "Paula Harcourt").verdict).toBe("different")
     expect(compare("О. Бойчук", "Тарас Бойчук").contradictions).toEqual(["initial"])
   })
+  it("does not take a father for his son", () => {
+    for (const [one, other] of [["Тарас Петрович", "Петро Тарасович"], ["Петро Тарасович Шевченко", "Тарас Петрович Шевченко"], ["Тарас Петрович Шевченко", "Петро Тарасович"]] as const) {
+      const { verdict, probability } = compareNames(prepareName(one), prepareName(other))
+      expect(verdict).toBe("different")
+      expect(probability).toBeLessThanOrEqual(0.1)
+    }
+    expect(compareNames(prepareName("Тарас Петрович"), prepareName("Taras Petrovych")).verdict).toBe("same")
+  })
+  it("does not take a man in the genitive for a woman", () => {
+    for (const other of ["Антон Чехов", "Anton Chekhov"]) {
+      const { verdict, contradictions } = compareNames(prepareName("Антона Чехова", { language: "ru" }), prepareName(other))
+      expect([verdict, contradictions]).toEqual(["same", []])
+    }
+    expect(compareNames(prepareName("Антонина Чехова", { language: "ru" }), prepareName("Антон Чехов")).contradictions).toContain("gender")
+  })
   it("takes a missing part for an omission", () => {
     expect(compare("Іван Петрович Бойчук", "Ivan Boychuk")).toMatchObject({ verdict: "same", omissions: ["patronymic"], contradictions: [] })
     const bare = compare("Volodymyr Boychuk", "Бойчук")

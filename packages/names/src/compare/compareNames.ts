@@ -23,6 +23,8 @@ const equalLeast = 0.95
 const otherFatherShare = 0.25
 /** What is left where the words are equal and yet contradict: Mr and Mrs, a father and his son. */
 const equalApart = 0.5
+/** What is left where each one's given name is the other's father: Taras Petrovych, Petro Tarasovych. */
+const exchangedHighest = 0.1
 /** What is left where one word is paired and others exclude each other, or where initials do. */
 const oneOfManyHighest = 0.54
 /** Between these the names do not tell. */
@@ -51,7 +53,9 @@ function contradictionsOf({ alignment, conflicts }: Compared, a: Name, b: Name, 
     if (pair.odds < least) addOnce(found, contradicted(pair))
     if (pair.reason !== "equal" && (unlike === undefined || pair.odds < unlike.odds)) unlike = pair
   }
-  if (a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender) addOnce(found, "gender")
+  // A man's name in the genitive looks like a woman's: Антона Чехова.
+  const declined = alignment.pairs.some(({ a: one, b: other, reason }) => reason === "inflected" && (one.role === "given" || other.role === "given"))
+  if (a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender && !declined) addOnce(found, "gender")
   if (verdict === "different" && unlike !== undefined && found.every((role) => role === "gender")) addOnce(found, contradicted(unlike))
   return found
 }
@@ -111,6 +115,7 @@ function judged(compared: Compared, left: Prepared, right: Prepared): number {
   const own = Math.min(pairs.length === 0 ? noneHighest : highest, Math.max(whole ? alone ? aloneLeast : wholeLeast : isName(compared) ? aloneLeast : 0, told))
   const equal = !alone && leftA.length + leftB.length === 0 && pairs.every(({ reason }) => reason === "equal")
   const likely = !equal ? own : paired ? Math.max(equalLeast, own) : Math.min(equalApart, own)
+  if (isExchanged(compared)) return Math.min(likely, exchangedHighest)
   return (pairs.length < 2 && compared.conflicts.length > 0) || initialsApart(compared) ? Math.min(likely, oneOfManyHighest) : likely
 }
 
@@ -125,6 +130,11 @@ const initialsApart = ({ conflicts }: Compared): boolean => conflicts.some(({ ro
 const onlyInitials = ({ words }: Prepared): boolean => words.every(({ initial }) => initial)
 /** Whether one's father is the other's son: all words are there, in other roles. */
 const isTurned = ({ alignment }: Compared): boolean => alignment.pairs.some(({ a, b }) => (a.role === "patronymic") !== (b.role === "patronymic") && a.role !== "family" && b.role !== "family")
+/** Whether each one's father has the other's given name. */
+function isExchanged({ alignment: { pairs } }: Compared): boolean {
+  const is = (role: string, other: string): boolean => pairs.some(({ a, b }) => a.role === role && b.role === other)
+  return is("given", "patronymic") && is("patronymic", "given")
+}
 
 /** A caller who takes Volodymyr and Vladimir for two names: pairs that are one by knowledge of given names contradict. */
 function refused(comparison: Comparison): Comparison {
