@@ -27,5 +27,5 @@ else {
   console.log(`Node ${process.version}, ICU ${process.versions.icu}, part ${part}`)
   if (args.includes("--errors")) printErrors(corpora, found[0]!)
   printBoundaries(corpora, found)
-  if (!args.includes("--no-speed")) printSpeed(corpora, 15)
+  if (!args.includes("--no-speed")) printSpeed(corpora, 31)
 }

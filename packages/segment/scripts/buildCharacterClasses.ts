@@ -56,6 +56,10 @@ else {
     if (classes[codePoint] === wordClass.lone) classes[codePoint] = wordClass.dictionary
   }
   for (const script of ["Han", "Hiragana"]) await each(`Script/${script}`, dictionary)
+  // Marks of iteration (々) are ALetter, but stand inside words of the dictionary.
+  await each("Script/Han", (codePoint) => {
+    if (classes[codePoint] === letter) classes[codePoint] = wordClass.dictionary
+  })
   await each("Line_Break/Complex_Context", dictionary)
   await each("Word_Break/Katakana", (codePoint) => { classes[codePoint] = wordClass.dictionary })
   for (const [name, value] of Object.entries(bySentenceBreak)) {

@@ -16,11 +16,14 @@ export interface Abbreviations {
   readonly ordinals: boolean
   /** The same of a Roman number ("Karel IV. Lucemburský"). */
   readonly romans: boolean
+  /** Whether years are written with a full stop too, and nouns without capitals: "u 2014. Grčka", but "za Koridor 10. Prošle". */
+  readonly years: boolean
   /** Whether r and l make syllables, so that a word without vowels need not be cut short. */
   readonly syllabic: boolean
 }
 const ordinals = new Set("de lb hr bs sr tr eu".split(" "))
 const romans = new Set("de lb da nb nn is fo fi et lv cs sk sl hr bs sr hu tr pl eu".split(" "))
+const years = new Set("hr bs sr".split(" "))
 const syllabic = new Set("cs sk sl hr bs sr mk bg".split(" "))
 const none: ReadonlySet<string> = new Set()
 const made = new Map<string, Abbreviations>()
@@ -32,7 +35,7 @@ export function abbreviationsOf(language: string): Abbreviations {
   if (known !== undefined) return known
   const list = Object.hasOwn(table, tag) ? table[tag] : Object.hasOwn(like, tag) ? table[like[tag]!] : undefined
   const [never = none, numbered = none, sometimes = none, last = none, starters = none] = list?.split("|").map((part) => new Set(part.split(" ").filter((word) => word !== ""))) ?? []
-  const found = { never, numbered, sometimes, last, starters, ordinals: ordinals.has(tag), romans: romans.has(tag), syllabic: syllabic.has(tag) }
+  const found = { never, numbered, sometimes, last, starters, ordinals: ordinals.has(tag), romans: romans.has(tag), years: years.has(tag), syllabic: syllabic.has(tag) }
   // Tags come from outside: only those that have a list are kept.
   if (list !== undefined) made.set(tag, found)
   return found

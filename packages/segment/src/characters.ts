@@ -1,5 +1,5 @@
 /** What the pinned tables of Unicode 17 say of characters: the same under every version of the platform. */
-import { sentenceKind, sentenceShift } from "./classNames.ts"
+import { sentenceKind, sentenceShift, wordClass } from "./classNames.ts"
 import { runs } from "./data/characterClasses.ts"
 
 export { sentenceKind, wordClass } from "./classNames.ts"
@@ -42,4 +42,21 @@ export const isBlank = (unit: number): boolean => classes[unit]! >> sentenceShif
 export function wordEnd(text: string, start: number, end: number): number {
   while (end > start && text.charCodeAt(end - 1) === 0xfeff) end--
   return end
+}
+
+/** The class of the character at an index, whole where it is a surrogate pair. */
+export function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return isHigh(unit) ? wordClassOf(text.codePointAt(at)!) : wordClassOf(unit)
+}
+export const lengthAt = (text: string, at: number): number => isHigh(text.charCodeAt(at)) && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1
+
+/** Where the marks and joiners that begin at an index end (WB4). */
+export function afterMarks(text: string, at: number): number {
+  while (at < text.length) {
+    const found = classAt(text, at)
+    if (found !== wordClass.extend && found !== wordClass.joiner) break
+    at += lengthAt(text, at)
+  }
+  return at
 }

@@ -1,7 +1,7 @@
 /** Whether one full stop after a word, before something that may begin a sentence, ends one. */
-import type { Abbreviations } from "./abbreviations.ts"
 import { wordClass, wordClassOf } from "./characters.ts"
 import type { Next, Place } from "./sentenceEnd.ts"
+import type { Manner } from "./sentences.ts"
 
 /** One letter, or letters each with its stop (U.S., J.-P., т. е.). */
 const oneLetter = /^\p{L}\p{M}*$/u
@@ -22,6 +22,13 @@ const firstHalf = /(?:^|[\s(])(\p{L}\.)\s$/u
 const consonant = /^(?![aeiouyæøåäöаеєиіїоуюяёыэй])\p{Ll}$/u
 const initials = /^(?:\p{Lu}\p{M}*\.-?)*\p{Lu}\p{M}*$/u
 const ordinal = /^\d{1,2}$/
+const year = /^[12]\d{3}$/
+/** A date that a sentence opens with, in Croatian, Bosnian and Serbian: "U decembru 2007.", "Dana 24. prosinca 1861.", "Naime, 20. studenog 1985." */
+const dateOpening = /^["„“”«»\s]*(?:\p{Lu}\p{Ll}+,\s)?(?:(?:u|od|do|oko|nakon|posle|poslije|pre|prije|tijekom|tokom|početkom|krajem|koncem|sredinom|polovi[cn]om|godine|dana|ljeta|leta|već|još|tek|у|од|до|око|након|после|послије|пре|прије|током|почетком|крајем|средином|половином|године|дана|лета|љета|већ|још|тек)(?:\s\d{1,2}\.)?|\d{1,2}\.)(?:\s\p{Ll}+){0,2}\s\d{4}$/iu
+/** Before a number: no preposition, nor anything but a word. */
+const longWord = /\p{L}{4}\s$/u
+/** What rulers are called after, in any case (Makedonski, Lucemburského). */
+const epithet = /[cs]k\p{L}{1,3}$/u
 const roman = /^[IVX]{1,6}$/
 const enumerator = /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[ivxIVX]{1,5})$/u
 /** Words that are cut short: small letters without a vowel. */
@@ -55,8 +62,14 @@ function isBracketed(text: string, start: number, at: number): boolean {
   return near.lastIndexOf("(") > near.lastIndexOf(")")
 }
 
-export function fullStopEnds(text: string, { start, at }: Place, next: Next, abbreviations: Abbreviations): boolean {
-  const { never, numbered, sometimes, last, starters, ordinals, romans, syllabic } = abbreviations
+/** Whether a name stands before the number that begins at an index, inside the sentence: "Koridor 10", "Formula 1". */
+function isLabelled(text: string, start: number, at: number): boolean {
+  const name = /(\p{Lu}[\p{L}\p{M}-]*)\s$/u.exec(text.slice(Math.max(start, at - 24), at))
+  return name !== null && text.slice(start, at - name[0].length).trim() !== ""
+}
+
+export function fullStopEnds(text: string, { start, at }: Place, next: Next, { abbreviations, isWrittenSmall }: Manner): boolean {
+  const { never, numbered, sometimes, last, starters, ordinals, romans, years, syllabic } = abbreviations
   const before = wordBefore(text, start, at)
   if (before.length > longest && !marked.test(before)) {
     const whole = before.toLowerCase()
@@ -87,8 +100,9 @@ export function fullStopEnds(text: string, { start, at }: Place, next: Next, abb
   const begins = starters.has(next.word.toLowerCase())
   if (last.has(word) && !capital.test(before) && (!title || behindNumber.test(ahead))) return true
   if (title && !sometimes.has(word) && !capital.test(before)) return false
-  if (ordinals && ordinal.test(before) && !inside.test(ahead)) return begins || next.opened
-  if (romans && roman.test(before) && before.length > 1) return begins || next.opened
+  if (ordinals && ordinal.test(before) && !inside.test(ahead)) return begins || next.opened || (longWord.test(ahead) && isWrittenSmall(next.word.toLowerCase())) || (years && isLabelled(text, start, at - before.length))
+  if (romans && roman.test(before) && before.length > 1) return begins || next.opened || (!epithet.test(next.word) && isWrittenSmall(next.word.toLowerCase()))
+  if (years && year.test(before) && !begins && !next.opened) return !isBracketed(text, start, at) && !(at - start <= 40 && dateOpening.test(text.slice(start, at)))
   if (oneLetter.test(before) && inside.test(ahead)) return true
   if (initials.test(before) && text[next.start + 1] === "." && next.word.length === 1) return false
   if (initials.test(before)) return begins && !(title && before.length === 1)

@@ -11,19 +11,18 @@ interface Line {
   readonly end: number
 }
 
-const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g
 
 /** The lines of `[from, to)`; one that is empty stands where two breaks or more follow each other. */
 function linesOf(text: string, from: number, to: number): Array<Line> {
   const lines: Array<Line> = []
   let start = from
   let isEmpty = false
-  for (let at = from; at < to; at++) {
-    if (!isBreak(text.charCodeAt(at))) continue
-    if (at > start || !isEmpty) lines.push({ start, end: at })
-    isEmpty = at === start
-    if (text[at] === "\r" && text[at + 1] === "\n") at++
-    start = Math.min(to, at + 1)
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(lineBreak)) {
+    const end = from + index
+    if (end > start || !isEmpty) lines.push({ start, end })
+    isEmpty = end === start
+    start = end + mark.length
   }
   if (start < to) lines.push({ start, end: to })
   return lines

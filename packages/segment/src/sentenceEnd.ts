@@ -124,12 +124,12 @@ function isCasual(text: string, start: number, to: number): boolean {
 }
 
 /** Whether a sentence ends before a small letter: at a question mark, and where the writer does without capitals. */
-function endsBeforeSmall(text: string, place: Place, next: Next, { abbreviations }: Manner): boolean {
+function endsBeforeSmall(text: string, place: Place, next: Next, manner: Manner): boolean {
   const { start, at, stops, to } = place
   if (text.charCodeAt(stops - 1) === 0x3f) return true
   if (!isCasual(text, start, to)) return false
   if (sentenceKindOf(text.charCodeAt(at)) === terminal) return true
-  return stops - at === 1 && fullStopEnds(text, place, next, abbreviations)
+  return stops - at === 1 && fullStopEnds(text, place, next, manner)
 }
 
 /** The end of the sentence that a run of stops ends, with what closes it; 0 where it ends none. */
@@ -154,5 +154,5 @@ export function endOf(text: string, place: Place, manner: Manner): number {
   if (next.kind === "lower") return end === stops && !next.opened && endsBeforeSmall(text, place, next, manner) ? end : 0
   const single = stops - at === 1 && end === stops && sentenceKindOf(text.charCodeAt(at)) === fullStop
   if (!single) return end === stops && text.charCodeAt(after) === 0x28 && sentenceKindOf(text.charCodeAt(at)) === terminal && year.test(text.slice(end, end + 8)) ? 0 : end
-  return fullStopEnds(text, place, next, manner.abbreviations) ? end : 0
+  return fullStopEnds(text, place, next, manner) ? end : 0
 }

@@ -1,6 +1,7 @@
 import type { Span } from "@polyonym/facts/pure"
 import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts"
 import { isBlank, isHigh, sentenceKind, sentenceKindOf, wordClass, wordClassOf } from "./characters.ts"
+import { headlineEnds } from "./headline.ts"
 import { eachBlock } from "./lines.ts"
 import { endOf } from "./sentenceEnd.ts"
 
@@ -9,8 +10,17 @@ export interface Manner {
   readonly abbreviations: Abbreviations
   /** In Greek a semicolon asks. */
   readonly greek: boolean
+  /** Whether the text writes a word with small letters somewhere; given in small letters. */
+  readonly isWrittenSmall: (word: string) => boolean
 }
-const mannerOf = (language: string): Manner => ({ abbreviations: abbreviationsOf(language), greek: language === "el" || language.startsWith("el-") })
+
+/** Words without capitals; shorter ones are letters of points and the like. */
+const smallWord = /(?<![\p{L}\p{M}\p{N}.'’-])\p{Ll}{3,24}(?![\p{L}\p{M}\p{N}])/gu
+/** Whether a text writes a word with small letters: it is read when somebody asks first. */
+function smallWordsOf(text: string): (word: string) => boolean {
+  let words: Set<string> | undefined
+  return (word) => (words ??= new Set(Array.from(text.matchAll(smallWord), ([found]) => found))).has(word)
+}
 
 /** What may end or begin a sentence, by code unit: stops, the marks before the points of a list, Greek semicolons, first halves of surrogate pairs. */
 const signal = { none: 0, stop: 1, bullet: 2, semicolon: 3, pair: 4 } as const
@@ -38,7 +48,19 @@ function signalAt(text: string, at: number, greek: boolean): number {
  */
 export function sentencesOf(text: string, languageOf: (start: number, end: number) => string, breaks: ReadonlyArray<number> = []): Array<Span> {
   const sentences: Array<Span> = []
-  const block = (start: number, end: number): void => divide(text, start, end, mannerOf(languageOf(start, end)), sentences)
+  const isWrittenSmall = smallWordsOf(text)
+  const block = (start: number, end: number): void => {
+    const language = languageOf(start, end)
+    const abbreviations = abbreviationsOf(language)
+    const manner = { abbreviations, greek: language === "el" || language.startsWith("el-"), isWrittenSmall }
+    const heads = sentences.length === 0 && breaks.length === 0 ? headlineEnds(text, start, end, language, abbreviations.starters) : []
+    let from = start
+    for (const head of heads) {
+      divide(text, from, head, manner, sentences)
+      from = head
+    }
+    divide(text, from, end, manner, sentences)
+  }
   let from = 0
   for (const to of breaks) {
     eachBlock(text, from, to, block)
@@ -62,6 +84,12 @@ function pointBefore(text: string, start: number, at: number): { readonly value:
   return { value: Number(text.slice(first, at)), start: first }
 }
 
+/** The first index from `at` on where something may end or begin a sentence; `to` where nothing may. */
+function nextSignal(text: string, at: number, to: number): number {
+  while (at < to && signals[text.charCodeAt(at)] === signal.none) at++
+  return at
+}
+
 function divide(text: string, from: number, to: number, manner: Manner, sentences: Array<Span>): void {
   let start = from
   /** How far the sentence has been looked through for a letter or a number. */
@@ -75,11 +103,7 @@ function divide(text: string, from: number, to: number, manner: Manner, sentence
     hasWord = false
     point = next
   }
-  for (let at = from; at < to;) {
-    if (signals[text.charCodeAt(at)] === signal.none) {
-      at++
-      continue
-    }
+  for (let at = nextSignal(text, from, to); at < to; at = nextSignal(text, at, to)) {
     const found = signalAt(text, at, manner.greek)
     if (found === signal.none) {
       at++

@@ -1,30 +1,14 @@
 import type { Span } from "@polyonym/facts/pure"
-import { isHigh, wordClass, wordClassOf, wordEnd } from "./characters.ts"
+import { afterMarks, classAt, isHigh, lengthAt, wordClass, wordClassOf, wordEnd } from "./characters.ts"
 import { dictionaryWords } from "./dictionaryWords.ts"
 
 const { letter, hebrew, numeric, extendNumLet, dictionary, lone, midLetter, midNumber, midBoth, singleQuote, doubleQuote, extend, joiner, pictograph, numericSign, letterSign, other } = wordClass
 
-/** The class of the character at an index, whole where it is a surrogate pair. */
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return isHigh(unit) ? wordClassOf(text.codePointAt(at)!) : wordClassOf(unit)
-}
-const lengthAt = (text: string, at: number): number => isHigh(text.charCodeAt(at)) && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1
 const isLetter = (found: number): boolean => found === letter || found === hebrew
 const isSign = (found: number): boolean => found === numericSign || found === letterSign
 /** What a character is joined as: a sign as what it belongs to, what stands alone as nothing. */
 const joining = (found: number): number => found === numericSign ? numeric : found === letterSign ? letter : found === lone ? other : found
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530
-
-/** Where the marks and joiners that begin at an index end (WB4). */
-function afterMarks(text: string, at: number): number {
-  while (at < text.length) {
-    const found = classAt(text, at)
-    if (found !== extend && found !== joiner) break
-    at += lengthAt(text, at)
-  }
-  return at
-}
 
 /** Whether a mark at `[at, next)` stands between what it joins: WB6, WB7, WB7b, WB7c, WB11 and WB12, and a grave accent that stands for an apostrophe in Cyrillic. */
 function joins(text: string, before: number, at: number, next: number, mark: number): boolean {
@@ -64,14 +48,16 @@ export function wordsOf(text: string, languageOf: (start: number, end: number) =
   let divide: ReturnType<typeof dictionaryWords> | undefined
   let at = 0
   while (at < length) {
+    if (wordClassOf(text.charCodeAt(at)) === other && !isHigh(text.charCodeAt(at))) {
+      at++
+      continue
+    }
     const first = classAt(text, at)
     if (first === other || (first > lone && !isSign(first))) {
       at += lengthAt(text, at)
     } else if (first === dictionary) {
-      const end = runEnd(text, at)
       divide ??= dictionaryWords(text, languageOf)
-      divide(at, end, words)
-      at = end
+      at = divide(at, words)
     } else {
       const end = segmentEnd(text, at, first)
       if ((first !== extendNumLet && !isSign(first)) || holdsLetter(text, at, end)) words.push({ start: at, end: wordEnd(text, at, end) })
@@ -79,13 +65,6 @@ export function wordsOf(text: string, languageOf: (start: number, end: number) =
     }
   }
   return words
-}
-
-/** The end of a run of letters that a dictionary splits, with their marks. */
-function runEnd(text: string, at: number): number {
-  do at = afterMarks(text, at + lengthAt(text, at))
-  while (at < text.length && classAt(text, at) === dictionary)
-  return at
 }
 
 function holdsLetter(text: string, at: number, end: number): boolean {

@@ -38,6 +38,11 @@ describe("ordinal numbers, dates, points", () => cases([
   ["de", ["Am 3. Oktober kam der 1. Zug.", "Ludwig XIV. schlief.", "Er wurde 45.", "Das war alles."]],
   ["cs", ["Karel IV. Lucemburský spal.", "Přišel 1. května v 10.30.", "Bylo jich 20.", "Nikdo nemluvil."]],
   ["hr", ["Došao je 14. rujna 2010. godine.", "Nitko ga nije čekao."]],
+  ["hr", ["Stigli su na 12. Svjetski kup brodova.", "Ostat će do 3. kolovoza.", "Vozili su cestom A 7.", "Kupili su sol, šećer i sl.", "Brod je čekao."]],
+  ["hr", ["Godine 1931. Zora Perić otišla je na otok.", "Vratila se 1950.", "Otok je bio pust.", "Od 1962. Perić živi u gradu."]],
+  ["sr", ["U proleće 1931. Zora Perić je otišla na ostrvo.", "Novi most ima Formula 1.", "Vozači ga ne koriste, a vozači kamiona ni ne znaju."]],
+  ["sr", ["Dočekao ih je papa Pavle III.", "Papa je bio star.", "Petar I. Karađorđević nije došao."]],
+  ["sr", ["Радио је до краја 1950.", "Затим је отишао на 2. Медитеранске игре.", "Стигао је 5. маја."]],
   ["sk", ["Prišiel 13. 6. 2004 ráno.", "Odišiel o 5.", "Nikto ho nevidel."]],
   ["pl", ["Przyszedł o godz. 18.", "Anna spała."]],
   ["en", ["It cost $3.50 at 4.30.", "Section 4.1 is short."]]
@@ -77,6 +82,14 @@ describe("lists and lines", () => {
   })
   it("a headline and the points of a list end at their lines", () => {
     expect(sentences("A headline\n\nThe first words\nof a list\u2028next\r\nlast", "en")).toEqual(["A headline", "The first words", "of a list", "next", "last"])
+  })
+  it("a headline in one line with what is below it ends before a word that no name begins with", () => {
+    expect(sentences("Ribari traže novu luku Nakon tri godine čekanja stigli su brodovi. U luci je mirno.", "hr")).toEqual(["Ribari traže novu luku", "Nakon tri godine čekanja stigli su brodovi.", "U luci je mirno."])
+    expect(sentences("Nova luka Ovo se čeka dugo. Dok stigne.", "hr")).toHaveLength(2)
+    expect(sentences("O putu govori pesnikinja Li So Jon koja živi ovde. Ona peva.", "sr")).toHaveLength(2)
+    expect(sentences("Die Fischer wollen einen Hafen Das dauert schon lange. So ist es.", "de")).toHaveLength(2)
+    const text = "Ribari traže novu luku Nakon tri godine stigli su brodovi. U luci je mirno."
+    expect(segmentText(text, { language: "hr", blocks: [{ start: 0, end: text.length - 17 }] }).sentences).toHaveLength(2)
   })
   it("lines that were wrapped are one", () => {
     const wrapped = "The harbour master said that the ferry would not leave\nbefore noon, since nobody could see the other bank. He\nwent home and waited for the fog to lift, as all of\nthem did."

@@ -34,6 +34,21 @@ describe("words", () => {
     expect(words(text, "ja").length).toBeGreaterThan(3)
     expect(words(text, "ja").join("")).toBe(text)
   })
+  it("of a dictionary hold the marks of iteration", () => {
+    expect(words("佐々木さんと人々", "ja")).toEqual(["佐々木", "さん", "と", "人々"])
+  })
+  it("of a dictionary are those of each run alone, and of one letter too", () => {
+    const runs = ["東京都", "は", "日本", "の首都です", "月", "人々の", "アメリカ"]
+    for (const between of [" ", "、", "2024", " a ", "。「", "x".repeat(70), "_"]) {
+      const found = words(`${runs.join(between)}${between}`, "ja").filter((word) => !/[\w]/u.test(word))
+      expect(found).toEqual(runs.flatMap((run) => words(run, "ja")))
+    }
+  })
+  it("of a dictionary go by the language of their run", () => {
+    const text = "東京 กรุงเทพ 東京 กรุงเทพ"
+    const spans = [{ start: 0, end: 3, language: "ja", script: "Jpan", confidence: 1 }, { start: 3, end: 11, language: "th", script: "Thai", confidence: 1 }]
+    expect(segmentText(text, { language: "zh", spans }).words.map(({ start, end }) => text.slice(start, end))).toEqual(["東京", "กรุงเทพ", "東京", "กรุงเทพ"])
+  })
   it("of a dictionary stand beside others, wherever a long text is cut for the platform", () => {
     const line = "2024年東京でOpen会議を行う。"
     const one = words(line, "ja")
