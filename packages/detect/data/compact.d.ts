@@ -6,6 +6,8 @@ interface Script {
   readonly unit: number
   readonly slopes: ReadonlyArray<number>
   readonly priors: ReadonlyArray<number>
+  readonly trust: ReadonlyArray<number>
+  readonly trusted: ReadonlyArray<number>
   readonly reliable: ReadonlyArray<number>
   readonly coverage: number
   readonly finer?: ReadonlyArray<{ readonly own: number; readonly model: Script }>

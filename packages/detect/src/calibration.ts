@@ -36,11 +36,26 @@ export function isProse({ script, letters, plain, words }: Evidence): boolean {
   return fewest === undefined ? plain >= fewestLetters || words >= fewestWords : letters >= fewest
 }
 
-/** A guess on few letters can be relied on from another probability on than one on many: up to so many letters, one after the other. */
+/** Whether there is enough in a text with kana, which is Japanese as a text in Thai letters is Thai: two characters, and side by side, for emoticons have some alone. */
+export const isKanaProse = ({ letters, words }: Evidence): boolean => letters >= 2 && letters > words
+
+/** How likely a guess is to be right has another bound on few letters than on many: up to so many letters, one after the other. */
 export const lengths: ReadonlyArray<number> = [10, 24, Infinity]
 export const lengthOf = (letters: number): number => lengths.findIndex((most) => letters <= most)
 
-/** Whether one can act on a guess: likely enough, from words enough that are no names, and from n-grams of which the model knows no less than it does in most texts. */
-export function isReliable(evidence: Evidence, confidence: number, { reliable, coverage }: Pick<ScriptModel, "reliable" | "coverage">): boolean {
-  return confidence >= reliable[lengthOf(evidence.letters)]! && isProse(evidence) && evidence.known >= evidence.asked * coverage
+const surest = 0.9999
+
+/** What tells, beside its language, whether a guess is right: one, the log-odds of its probability, the share of n-grams known, and the logarithm of the number of letters. */
+export function signsOf({ known, asked, letters }: Evidence, confidence: number): ReadonlyArray<number> {
+  const sure = Math.max(1 - surest, Math.min(surest, confidence))
+  return [1, log(sure / (1 - sure)), known / Math.max(1, asked), log(Math.max(1, letters))]
+}
+
+/** Log-odds of a guess' being right (logistic regression). */
+export const trustOf = (signs: ReadonlyArray<number>, language: number, { trust, trusted }: Pick<ScriptModel, "trust" | "trusted">): number =>
+  signs.reduce((sum, sign, i) => sum + sign * trust[i]!, trusted[language] ?? 0)
+
+/** Whether one can act on a guess: likely enough to be right, from words enough that are no names, and from n-grams of which the model knows no less than it does in most texts. */
+export function isReliable(evidence: Evidence, confidence: number, model: ScriptModel, language: number): boolean {
+  return isProse(evidence) && evidence.known >= evidence.asked * model.coverage && trustOf(signsOf(evidence, confidence), language, model) >= model.reliable[lengthOf(evidence.letters)]!
 }

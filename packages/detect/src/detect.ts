@@ -1,5 +1,5 @@
 import type { LanguageGuess } from "@polyonym/facts/pure"
-import { isProse, isReliable } from "./calibration.ts"
+import { isKanaProse, isProse, isReliable } from "./calibration.ts"
 import type { LanguageModel } from "./languageModel.ts"
 import { isCode } from "./masking.ts"
 import { groupOf, han, readWords, type Reading } from "./reading.ts"
@@ -103,7 +103,7 @@ export function guessOf(evidence: Evidence, japanese: boolean, { allowed, likely
   const sole = japanese ? "ja" : soleLanguages[script]
   if (model === undefined || japanese) {
     if (sole === undefined || (allowed !== undefined && !allowed.has(sole))) return nothing("und", named)
-    return { language: sole, script: named, confidence: 0.99, reliable: isProse(evidence), alternatives: [] }
+    return { language: sole, script: named, confidence: 0.99, reliable: japanese ? isKanaProse(evidence) : isProse(evidence), alternatives: [] }
   }
   const possible = allowed === undefined ? undefined : (at: number): boolean => allowed.has(baseOf(model.languages[at]!))
   if ((letters < 2 && script !== "Hani") || (possible !== undefined && !model.languages.some((_, at) => possible(at)))) return nothing("und", named)
@@ -112,7 +112,7 @@ export function guessOf(evidence: Evidence, japanese: boolean, { allowed, likely
   const order = ranked(model.languages, shares)
   const best = order[0]!
   if (best.confidence < least) return nothing("und", named)
-  return { ...best, script: named, reliable: isReliable(evidence, best.confidence, model), alternatives: order.slice(1, 5) }
+  return { ...best, script: named, reliable: isReliable(evidence, best.confidence, model, model.languages.indexOf(best.language)), alternatives: order.slice(1, 5) }
 }
 
 /** The likely languages, best first; of one in two scripts, the likelier, with what both are given. */

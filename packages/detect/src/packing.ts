@@ -20,7 +20,10 @@ export interface PackedScript {
   readonly slopes: ReadonlyArray<number>
   /** What is added for each language after that. */
   readonly priors: ReadonlyArray<number>
-  /** The least probability of a guess that can be relied on, for each of the lengths of calibration.ts. */
+  /** What the signs of calibration.ts count for a guess' being right, and what is added for each language. */
+  readonly trust: ReadonlyArray<number>
+  readonly trusted: ReadonlyArray<number>
+  /** The least log-odds of being right of a guess that can be relied on, for each of the lengths of calibration.ts. */
   readonly reliable: ReadonlyArray<number>
   /** The least share of a text's n-grams that is known where a guess can be relied on. */
   readonly coverage: number
@@ -61,6 +64,8 @@ export interface ScriptModel {
   readonly unit: number
   readonly slopes: ReadonlyArray<number>
   readonly priors: ReadonlyArray<number>
+  readonly trust: ReadonlyArray<number>
+  readonly trusted: ReadonlyArray<number>
   readonly reliable: ReadonlyArray<number>
   /** The least share of a text's n-grams that is known where a guess can be relied on. */
   readonly coverage: number
@@ -108,7 +113,7 @@ function bytesOf(data: string): Uint8Array {
 }
 
 /** Reads the weights of a script. */
-export function unpackScript({ languages, groups, bias, unit, slopes, priors, reliable, coverage, finer, bits, largest, size: [grams, total], data }: PackedScript): ScriptModel {
+export function unpackScript({ languages, groups, bias, unit, slopes, priors, trust, trusted, reliable, coverage, finer, bits, largest, size: [grams, total], data }: PackedScript): ScriptModel {
   const decoder = new RangeDecoder(bytesOf(data))
   const odds = oddsOfParts()
   const weightBits = bitsOf(largest * 2)
@@ -149,7 +154,7 @@ export function unpackScript({ languages, groups, bias, unit, slopes, priors, re
       }
     }
   })
-  return { languages: tags, groups, bias: Float64Array.from(bias), unit, slopes, priors, reliable, coverage, finer: second, mask: (1 << bits) - 1, keys, heads, classes, weights }
+  return { languages: tags, groups, bias: Float64Array.from(bias), unit, slopes, priors, trust, trusted, reliable, coverage, finer: second, mask: (1 << bits) - 1, keys, heads, classes, weights }
 }
 
 function step(decoder: RangeDecoder, odds: ReturnType<typeof oddsOfParts>): number {

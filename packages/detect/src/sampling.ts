@@ -5,7 +5,7 @@ interface Sampling {
 }
 
 /** A long text is read in few stretches first, in more where these leave it in doubt. */
-export const samplings: ReadonlyArray<Sampling> = [{ stretches: 6, size: 60 }, { stretches: 24, size: 100 }, { stretches: 128, size: 125 }]
+export const samplings: ReadonlyArray<Sampling> = [{ stretches: 5, size: 60 }, { stretches: 24, size: 100 }, { stretches: 128, size: 125 }]
 
 /** A stretch ends, and begins, at white space where there is some so near. */
 const nearest = 40

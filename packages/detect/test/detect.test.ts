@@ -84,6 +84,11 @@ describe("detect, in general", () => {
   it("takes two characters that Chinese and Japanese share for Chinese", () => {
     expect(detect("山川").language).toBe("zh")
   })
+  it("relies on kana side by side as on the letters of one language, not on those of emoticons", () => {
+    expect(detect("ねこ")).toMatchObject({ language: "ja", reliable: true })
+    expect(detect("ヽ(ツ)ノ").reliable).toBe(false)
+    expect(detect("山川").reliable).toBe(false)
+  })
   it("leaves code, mark-up, addresses and handles out", () => {
     expect(detect("for (let i = 0; i < n; i++) { sum += list[i]; }").language).toBe("zxx")
     expect(detect("<p class=\"lead\">Паром не вийде.</p> https://example.org/the-news-of-the-day @the_news #thenews").language).toBe("uk")

@@ -1,18 +1,20 @@
 /**
  * Finds, for the weights of each script, what scores are multiplied by at each length and what is added for each language (both by the likelihood of the right language), how
- * much the first scores count beside those of the finer models, and the least probability of a guess that can be relied on; all on every even one of Lingua's development lines, Serbian
- * ones in Latin letters too. Writes them beside the weights, the finer models into the first one's.
+ * much the first scores count beside those of the finer models, what tells whether a guess is right, and from which log-odds on it can be relied on, in all scripts together; all on every even
+ * one of Lingua's development lines, Serbian ones in Latin letters too. Writes them beside the weights, the finer models into the first one's.
  * Usage: POLYONYM_DATA=… node --conditions=@polyonym/source packages/detect/scripts/model/calibrate.ts <folder of packed weights>
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { isReliable, lengthOf, lengths, slopeAt } from "../../src/calibration.ts"
+import { isKanaProse, isProse, lengthOf, lengths, signsOf, slopeAt, trustOf } from "../../src/calibration.ts"
 import { type PackedScript, unpackScript } from "../../src/packing.ts"
 import { groupOf, type Reading, readWords } from "../../src/reading.ts"
-import { type Evidence, evidenceOf, scoresOf } from "../../src/scoring.ts"
+import { addWord, emptyEvidence, type Evidence, evidenceOf, scoresOf } from "../../src/scoring.ts"
 import { finerShares, lettersOf, probabilities } from "../../src/shares.ts"
+import { soleLanguages } from "../../src/soleLanguages.ts"
 import { developed, kinds } from "./development.ts"
 import { fitPriors, fitSlopes } from "./fitting.ts"
+import { fitTrust, heldOutTrust } from "./trust.ts"
 
 interface Line {
   readonly kind: string
@@ -23,10 +25,15 @@ interface Line {
   readonly letters: number
 }
 const [folder = ""] = process.argv.slice(2)
-/** The share of guesses that can be relied on that shall be right, for a script with many languages: others with few or one make up for what is missing to 99 %. */
-const wanted = [0.984, 0.988, 0.989] as const
+/** The share of guesses that can be relied on that shall be right, at each length, by log-odds of which those of the line itself know nothing; a little more than the 99 % that are promised. */
+const wanted = [0.9915, 0.9915, 0.9902] as const
 /** What is added for languages that few write, or that no development line is in, set by hand: a text is not as likely in Galician as in Spanish, in Bosnian as in Croatian, or in Malay as in Indonesian. */
 const byHand: Readonly<Record<string, number>> = { gl: -1, ne: -1, hr: 0, bs: -2, "sr-Latn": 0, id: 0, ms: -0.3, zh: 0, "zh-Hant": -0.5, ja: -1 }
+/** In a script with fewer guesses than these the confidence alone is believed. */
+const fewestGuesses = 800
+/** Languages of which the first's own number is set so that as many of its sentences are right as of the second's. */
+const balanced: ReadonlyArray<readonly [string, string]> = [["hr", "sr-Latn"]]
+const kana = /[\u3041-\u30fa]/
 const even = developed()
 
 function linesIn(script: string, packed: PackedScript): Array<Line> {
@@ -34,7 +41,7 @@ function linesIn(script: string, packed: PackedScript): Array<Line> {
   const group = groupOf(script)
   return even.flatMap(({ kind, text, language }) => {
     // With kana a text is Japanese, whatever its Han characters say.
-    if (script === "Hani" && /[\u3041-\u30fa]/.test(text)) return []
+    if (script === "Hani" && kana.test(text)) return []
     const right = model.languages.indexOf(language)
     const reading = readWords(text)
     const evidence = evidenceOf(model, group, reading, 0, reading.size)
@@ -42,6 +49,17 @@ function linesIn(script: string, packed: PackedScript): Array<Line> {
     return [{ kind, reading, evidence, scores: Array.from(scoresOf(evidence)), right, letters: lettersOf(evidence) }]
   })
 }
+
+/** A guess, whether it is right, and the log-odds of its being so. */
+interface Guess {
+  readonly kind: string
+  readonly letters: number
+  readonly tag: string | undefined
+  readonly right: boolean
+  readonly possible: boolean
+  readonly odds: number
+}
+const scripts: Array<{ readonly file: string; readonly script: string; readonly whole: PackedScript; readonly guesses: ReadonlyArray<Guess> }> = []
 
 const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort()
 const read = (file: string): PackedScript => JSON.parse(readFileSync(join(folder, file), "utf8")) as PackedScript
@@ -63,8 +81,8 @@ for (const file of files.filter((name) => /^\w{4}\.json$/.test(name))) {
     const model = unpackScript(first)
     const other = unpackScript(second)
     const members = own.map((tag) => tags.indexOf(tag))
-    const inside = lines.filter(({ right }) => members.includes(right)).map(({ scores, right, letters, reading }) => ({
-      scores: members.map((at) => scores[at]!), second: Array.from(scoresOf(evidenceOf(other, groupOf(script), reading, 0, reading.size))), right: members.indexOf(right), letters
+    const inside = lines.filter(({ right }) => members.includes(right)).map(({ kind, scores, right, letters, reading }) => ({
+      kind, scores: members.map((at) => scores[at]!), second: Array.from(scoresOf(evidenceOf(other, groupOf(script), reading, 0, reading.size))), right: members.indexOf(right), letters
     }))
     const added = members.map((at) => priors[at]!)
     const tried = [0, 0.25, 0.5, 0.75, 1].map((share) => {
@@ -77,36 +95,76 @@ for (const file of files.filter((name) => /^\w{4}\.json$/.test(name))) {
       return { share, found, bonuses, loss }
     }).sort((a, b) => a.loss - b.loss)[0]!
     console.log(`${name}: ${tried.share} of the first scores, loss ${tried.loss.toFixed(4)}`)
-    return { own: tried.share, model: { ...second, slopes: tried.found, priors: tried.bonuses } }
+    const sharesBy = (priors: ReadonlyArray<number>) => (line: (typeof inside)[number]): ReadonlyArray<number> =>
+      finerShares({ own: tried.share, model: { ...other, slopes: tried.found, priors } }, line.scores, line.second, added, line.letters, model)
+    const bonuses = balanced.reduce((found, pair) => own.includes(pair[0]) ? inBalance(inside, found, pair.map((tag) => own.indexOf(tag)), sharesBy) : found, tried.bonuses)
+    console.log(`  added ${own.map((tag, at) => `${tag} ${bonuses[at]}`).join(" ")}`)
+    return { own: tried.share, model: { ...second, slopes: tried.found, priors: bonuses } }
   })
   const whole = { ...first, finer }
   const model = unpackScript(whole)
   const ratios = lines.filter(({ right, kind, letters }) => right >= 0 && kind === "single-words" && letters > 8).map(({ evidence: { known, asked } }) => known / asked).sort((a, b) => a - b)
   const coverage = Number((ratios[Math.floor(ratios.length * 0.06)] ?? 0).toFixed(2))
-  const judged = lines.map(({ kind, right, evidence, reading }) => {
+  const guessed = lines.map(({ kind, right, evidence, reading }) => {
     const shares = probabilities({ ...evidence, model }, model.priors, undefined, (other) => evidenceOf(other, groupOf(script), reading, 0, reading.size))
     const confidence = Math.max(...shares)
-    return { kind, confidence, letters: evidence.letters, tag: tags[right], right: shares.indexOf(confidence) === right, reliable: isReliable(evidence, confidence, { reliable: [0, 0, 0], coverage }) }
+    const language = shares.indexOf(confidence)
+    const possible = isProse(evidence) && evidence.known >= evidence.asked * coverage
+    return { kind, letters: evidence.letters, tag: tags[right], language, right: language === right, possible, signs: signsOf(evidence, confidence) }
   })
-  const reliable = lengths.map((most, i) => leastOf(judged.filter(({ letters, reliable: possible }) => possible && letters <= most && letters > (lengths[i - 1] ?? 0)), wanted[i]!))
-  console.log(`${script}: slopes ${slopes.join(" ")}; added ${tags.map((tag, at) => `${tag} ${priors[at]}`).join(" ")}; reliable from ${reliable.join(" ")} with ${coverage} of the n-grams known`)
-  for (const kind of kinds) {
-    const all = judged.filter((one) => one.kind === kind)
-    const chosen = all.filter((one) => one.reliable && one.confidence >= reliable[lengthOf(one.letters)]!)
-    const share = (list: ReadonlyArray<{ readonly right: boolean }>): string => (100 * list.filter(({ right }) => right).length / list.length).toFixed(1)
-    console.log(`  ${kind} ${share(all)} %, reliable ${(100 * chosen.length / all.length).toFixed(1)} % of which ${share(chosen)} · ${kind === "sentences" ? tags.map((tag) => `${tag} ${share(all.filter((one) => one.tag === tag))}`).join(" ") : ""}`)
-  }
-  writeFileSync(join(folder, file), JSON.stringify({ ...whole, reliable, coverage }))
+  const signs = guessed[0]!.signs.length
+  const believed = { trust: Array.from({ length: signs }, (_, at) => Number(at === 1)), trusted: tags.map(() => 0) }
+  const enough = guessed.length >= fewestGuesses
+  const fitted = enough ? fitTrust(guessed, signs, tags.length) : believed
+  const odds = enough ? heldOutTrust(guessed, signs, tags.length) : guessed.map((guess) => trustOf(guess.signs, guess.language, believed))
+  console.log(`${script}: slopes ${slopes.join(" ")}; added ${tags.map((tag, at) => `${tag} ${priors[at]}`).join(" ")}; right by ${fitted.trust.join(" ")}, ${tags.map((tag, at) => `${tag} ${fitted.trusted[at]}`).join(" ")}; ${coverage} of the n-grams known`)
+  scripts.push({ file, script, whole: { ...whole, ...fitted, coverage }, guesses: guessed.map((guess, i) => ({ ...guess, odds: odds[i]! })) })
 }
 
-/** The least probability from which on so many are right. */
-function leastOf(judged: ReadonlyArray<{ readonly confidence: number; readonly right: boolean }>, precision: number): number {
-  if (judged.length < 40) return 0.95
-  let right = 0
-  let least = 0.999
-  judged.toSorted((a, b) => b.confidence - a.confidence).forEach((one, i) => {
-    right += Number(one.right)
-    if (i >= 20 && right / (i + 1) >= precision) least = one.confidence
+/** Lines in the script of one language, which are always rightly told. */
+const owned = new Map<string, string>(Object.entries(soleLanguages).map(([script, language]) => [language, language === "ja" ? "Hani" : script]))
+const sole = even.flatMap(({ kind, text, language }): ReadonlyArray<Guess> => {
+  const script = owned.get(language)
+  if (script === undefined || (script === "Hani" && !kana.test(text))) return []
+  const reading = readWords(text)
+  const evidence = emptyEvidence(script, undefined)
+  for (let i = 0; i < reading.size; i++) if (reading.groups[i] === groupOf(script)) addWord(evidence, reading, i)
+  return evidence.letters === 0 ? [] : [{ kind, letters: evidence.letters, tag: language, right: true, possible: script === "Hani" ? isKanaProse(evidence) : isProse(evidence), odds: Infinity }]
+})
+const together = [...scripts.flatMap(({ guesses }) => guesses), ...sole]
+const reliable = lengths.map((most, i) => leastOf(together.filter(({ letters, possible }) => possible && letters <= most && letters > (lengths[i - 1] ?? 0)), wanted[i]!))
+console.log(`reliable from log-odds of ${reliable.join(" ")}`)
+const share = (list: ReadonlyArray<{ readonly right: boolean }>): string => (100 * list.filter(({ right }) => right).length / list.length).toFixed(1)
+const chosenOf = (list: ReadonlyArray<Guess>): ReadonlyArray<Guess> => list.filter(({ possible, odds, letters }) => possible && odds >= reliable[lengthOf(letters)]!)
+for (const { file, script, whole, guesses } of scripts) {
+  console.log(script)
+  for (const kind of kinds) {
+    const all = guesses.filter((one) => one.kind === kind)
+    const chosen = chosenOf(all)
+    console.log(`  ${kind} ${share(all)} %, reliable ${(100 * chosen.length / all.length).toFixed(1)} % of which ${share(chosen)} · ${kind === "sentences" ? whole.languages.split(" ").map((tag) => `${tag} ${share(all.filter((one) => one.tag === tag))}`).join(" ") : ""}`)
+  }
+  writeFileSync(join(folder, file), JSON.stringify({ ...whole, reliable }))
+}
+for (const kind of kinds) console.log(`${kind}: reliable ${share(chosenOf(together.filter((one) => one.kind === kind && one.tag !== "sr-Latn")))} % right`)
+
+/** Priors with that of the first of two languages moved to where the worse told one of both is told best. */
+function inBalance<Case extends { readonly kind: string; readonly right: number }>(cases: ReadonlyArray<Case>, priors: ReadonlyArray<number>, pair: ReadonlyArray<number>, sharesBy: (priors: ReadonlyArray<number>) => (one: Case) => ReadonlyArray<number>): ReadonlyArray<number> {
+  const sentences = cases.filter(({ kind }) => kind === "sentences")
+  const tried = Array.from({ length: 41 }, (_, i) => priors.map((prior, at) => at === pair[0] ? Number((prior + (i - 20) / 20).toFixed(2)) : prior)).map((moved) => {
+    const shares = sharesBy(moved)
+    const told = sentences.map((one) => ({ right: one.right, so: ((found) => found.indexOf(Math.max(...found)))(shares(one)) === one.right }))
+    return { moved, worse: Math.min(...pair.map((language) => ((own) => own.filter(({ so }) => so).length / own.length)(told.filter(({ right }) => right === language)))) }
   })
-  return Number(Math.max(0.6, least).toFixed(3))
+  return tried.reduce((best, one) => one.worse > best.worse ? one : best).moved
+}
+
+/** The least log-odds from which on so many are right. */
+function leastOf(guesses: ReadonlyArray<Guess>, precision: number): number {
+  let right = 0
+  let least = 7
+  guesses.toSorted((a, b) => b.odds - a.odds).forEach(({ right: so, odds }, i) => {
+    right += Number(so)
+    if (right / (i + 1) >= precision) least = odds
+  })
+  return Number(Math.min(7, least).toFixed(3))
 }

@@ -1,5 +1,5 @@
 /**
- * Writes learned weights as packed text. Usage: node … pack.ts <folder of .bin files> <levels, 7> [<most n-grams of a script>]
+ * Writes learned weights as packed text. Usage: node … pack.ts <folder of .bin files> <levels of those that say none, 7> [<most n-grams of a script>]
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -14,6 +14,8 @@ interface Learned {
   readonly numbers: Int32Array
   readonly weights: Float32Array
   readonly bias: Float32Array
+  /** The largest weight; 0 where it is told when packing. */
+  readonly levels?: number
 }
 
 /** A tag without the script that its language is mostly written in. */
@@ -69,14 +71,15 @@ function packed(learned: Learned, largest: number, most: number): PackedScript {
     total += row.length
   })
   return {
-    languages: tags.map(answered).join(" "), groups, bias: Array.from(bias, (value) => Number(value.toFixed(3))), unit, slopes: [1], priors: tags.map(() => 0), reliable: [0.95, 0.95, 0.95], coverage: 0,
+    languages: tags.map(answered).join(" "), groups, bias: Array.from(bias, (value) => Number(value.toFixed(3))), unit, slopes: [1], priors: tags.map(() => 0), trust: [0, 1, 0, 0], trusted: tags.map(() => 0), reliable: [3, 3, 3], coverage: 0,
     bits: Math.log2(numbers.length), largest, size: [grams, total], data: Buffer.from(encoder.finish()).toString("base64")
   }
 }
 
 const [folder = "", levels = "7", most = "Infinity"] = process.argv.slice(2)
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".bin")).sort()) {
-  const script = packed(deserialize(readFileSync(join(folder, file))) as Learned, Number(levels), Number(most))
+  const learned = deserialize(readFileSync(join(folder, file))) as Learned
+  const script = packed(learned, learned.levels || Number(levels), Number(most))
   const text = JSON.stringify(script)
   writeFileSync(join(folder, file.replace(".bin", ".json")), text)
   console.log(`${file.replace(".bin", "")}: ${script.size.join(" n-grams, ")} weights, ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes gzip`)
