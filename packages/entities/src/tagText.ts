@@ -131,6 +131,12 @@ function languageName(page: Page, at: number): boolean {
   return next !== undefined && /^(?:мов|язык|język|langue|idioma)/u.test(next.lower)
 }
 
+/** Whether a place of the pack is a part of the name of a language or dialect: 孟加拉语, 广州话, but not 上海话剧. */
+function isChineseLanguage(page: Page, { type, last }: Candidate): boolean {
+  if (type !== "LOC" || page.languages[last - 1] !== "zh" || !joined(page, last)) return false
+  return /^(?:[语語]|[话話](?![题題剧劇]))/u.test(page.text.slice(page.tokens[last]?.start ?? page.text.length, (page.tokens[last]?.start ?? 0) + 2))
+}
+
 /** Finds the names, roles and demonyms of a text with a matcher that is ready; `blocks` says which lines are bylines. */
 export function tagWith(matcher: Matcher, text: string, options: TagOptions & { readonly blocks?: ReadonlyArray<Block> } = {}): Array<Mention> {
   const language = options.language ?? "und"
@@ -138,7 +144,7 @@ export function tagWith(matcher: Matcher, text: string, options: TagOptions & { 
   const page = readPage(text, segments.sentences, options.spans ?? [], language, options.blocks)
   if (page.tokens.length === 0) return []
   const found = packNames(page, matcher)
-  const known = ownedBodies(page, found)
+  const known = ownedBodies(page, found.filter((one) => !isChineseLanguage(page, one)))
   const covering = cover(known, page.tokens.length)
   const bodies = [...latinBodies(page, covering), ...slavicBodies(page, covering), ...quotedNames(page, covering), ...articled(page, covering), ...credited(page, covering), ...townNames(page, covering), ...addresses(page)]
   const sure = known.filter(({ type, short }) => type !== "DEMONYM" && short !== true)

@@ -18,13 +18,19 @@ const sureBesideDot = 0.6
 const sureBesideTitle = 0.7
 /** What the tagger is less sure of than this is left out. */
 const least = 0.4
+/** What stands in Chinese before a name without a space and is no part of it: "the former" before a body, and "to the east it borders on" before a place. */
+const beforeName = /^(?:原(?![子住油创創始料产產野田])|([东東西南北]{1,2}(?:邻|鄰|毗|接|界|临|臨|靠|连|連|抵|依|濒|瀕)))(?=\p{Script=Han}{2})/u
 
 /** What a statistical tagger says of a page, in the page's tokens; only of ranges in a language that it reads. */
 export function taggedNames(page: Page, tagger: Tagger, matcher: Matcher, segments: Segments, language: string): Array<Candidate> {
   const base = languageBase(language)
   const starts = new Set(segments.sentences.map(({ start }) => start))
-  return tagger.tag(page.text, { language, segments, gazetteer: matcher }).flatMap(({ start, end, type, confidence }): Array<Candidate> => {
+  return tagger.tag(page.text, { language, segments, gazetteer: matcher }).flatMap(({ start: begin, end, type: kind, confidence }): Array<Candidate> => {
     if (confidence < least) return []
+    const found = base === "zh" ? beforeName.exec(page.text.slice(begin, end)) : null
+    const before = kind === "ORG" || found?.[1] !== undefined ? found : null
+    const start = begin + (before?.[0].length ?? 0)
+    const type = before?.[1] === undefined ? kind : "LOC"
     const first = tokenAt(page, start)
     const last = tokenAt(page, end - 1) + 1
     const [from, to] = [page.tokens[first], page.tokens[last - 1]]
@@ -67,18 +73,27 @@ function neededBeside({ why, recurs }: Candidate): number {
 /** A body that says so by the word that heads its name. */
 const headed = ({ type, why }: Candidate): boolean => type === "ORG" && why.some(({ code }) => code === "head")
 
+/** Whether all know a name, by the lists of Chinese. */
+const listed = ({ why }: Candidate): boolean => why.some(({ code }) => code === "listed")
+/** What the grammar of Chinese is right about often enough where the tagger says nothing: names that all know, places by their head, persons behind their title. */
+const standsAlone = ({ type, why }: Candidate): boolean => why.some(({ code }) => code === "listed" || (type === "LOC" && code === "head") || (type === "PER" && code === "role"))
+
 const wider = (a: Candidate, b: Candidate): boolean => a.first <= b.first && b.last <= a.last && a.last - a.first > b.last - b.first
+/** Whether a body goes on where the tagger has its place or its last part alone. */
+const completes = (body: Candidate, name: Candidate): boolean => headed(body) && wider(body, name) && (body.last === name.last || (body.first === name.first && name.type === "LOC"))
 const named: ReadonlySet<string> = new Set(["PER", "ORG", "LOC"])
 
 /**
  * Joins names by packs and grammars with those of the tagger; where both say the same, the evidence is joined. In languages with a full grammar the tagger goes first only
  * where it is very sure and no full name of a pack stands there. In others it goes first but for a pack's name that is as long or longer, and what only a grammar says of a
  * person, body or place is left out, unless it repeats a name: there the grammar knows less. A single word of the pack, or of a name before, that the tagger leaves out is left out too
- * where words are spaced, since the tagger has weighed it, but for a part of a person's longer name that both have. What touches nothing is added.
+ * where words are spaced, since the tagger has weighed it, but for a part of a person's longer name that both have. In Chinese names that all know, places by their head and
+ * persons behind a title stay where the tagger says nothing, and so do bodies that it has a part of. What touches nothing is added.
  */
 export function joinTagged(chosen: ReadonlyArray<Candidate>, tagged: ReadonlyArray<Candidate>, language: string): Array<Candidate> {
   if (tagged.length === 0) return [...chosen]
   const grammar = withGrammar.has(languageBase(language))
+  const characters = languageBase(language) === "zh"
   const ofPack = (one: Candidate): boolean => one.entities.length > 0 && one.short !== true
   const said = new Set<Candidate>()
   const longPersons = new Map(tagged.flatMap(({ type, first, last }) => type === "PER" && last - first > 1 ? [[first, last] as const] : []))
@@ -88,7 +103,7 @@ export function joinTagged(chosen: ReadonlyArray<Candidate>, tagged: ReadonlyArr
     const touching = kept.touching(name)
     const same = touching.find((one) => one.first === name.first && one.last === name.last)
     const overrules = grammar ? name.score >= sureBesideGrammar : true
-    if (same !== undefined && (same.type === name.type || same.entities.length > 0 || !overrules || name.score < neededBeside(same) || headed(same) && name.score < sureBesideDot || repeats(same) && name.score < sureBesideTitle)) {
+    if (same !== undefined && (same.type === name.type || same.entities.length > 0 || !overrules || name.score < neededBeside(same) || headed(same) && name.score < sureBesideDot || listed(same) && name.score < sureBesideTitle || repeats(same) && name.score < sureBesideTitle)) {
       // in place, since other candidates point at it
       if (same.type === name.type) {
         same.why.push(...name.why)
@@ -98,12 +113,15 @@ export function joinTagged(chosen: ReadonlyArray<Candidate>, tagged: ReadonlyArr
       said.add(same)
       continue
     }
+    if (characters && name.score < sureBesideGrammar && touching.some((one) => completes(one, name))) {
+      for (const one of touching) if (completes(one, name)) said.add(one)
+      continue
+    }
     if (touching.length > 0 && (!overrules || touching.some((one) => ofPack(one) && (grammar || !wider(name, one)) || name.score < neededBeside(one)))) continue
     for (const one of touching) kept.remove(one)
     kept.add(name)
     said.add(name)
   }
-  const characters = languageBase(language) === "zh"
   const known = (one: Candidate): boolean => (one.entities.length > 0 || one.recurs !== undefined) && (characters || one.last - one.first > 1 || repeats(one))
-  return [...kept].filter((one) => grammar || said.has(one) || neededBeside(one) > 0 || known(one) || !named.has(one.type)).sort((a, b) => a.start - b.start)
+  return [...kept].filter((one) => grammar || said.has(one) || neededBeside(one) > 0 || known(one) || characters && standsAlone(one) || !named.has(one.type)).sort((a, b) => a.start - b.start)
 }

@@ -70,4 +70,22 @@ describe("names of a statistical tagger", () => {
     expect(found("他住在港口城市洛梅尔。", "zh", saying([["洛梅尔", "PER", 0.7], ["港口", "LOC", 0.6]]))).toEqual(["LOC 洛梅尔"])
     expect(found("洛梅尔航运博物馆开放了。", "zh", saying([["洛梅尔航运博物馆", "LOC", 0.5]]))).toEqual(["ORG 洛梅尔航运博物馆"])
   })
+  it("stand in Chinese beside names that all know and a person's title, and are completed by a body's head", () => {
+    const silent = saying([["桌子", "ORG", 0.1]])
+    const other = saying([["老林", "PER", 0.8]])
+    expect(found("老林从株洲回来，校长林志远在等他。", "zh", silent)).toEqual(["LOC 株洲", "PER 林志远"])
+    expect(found("老林从株洲回来，校长林志远在等他。", "zh", other)).toEqual(["PER 老林", "LOC 株洲", "PER 林志远"])
+    expect(found("株洲很大。", "zh", saying([["株洲", "PER", 0.65]]))).toEqual(["LOC 株洲"])
+    expect(found("株洲很大。", "zh", saying([["株洲", "PER", 0.8]]))).toEqual(["PER 株洲"])
+    expect(found("株洲航运大学开学了。", "zh", saying([["株洲", "LOC", 0.8]]))).toEqual(["ORG 株洲航运大学"])
+    expect(found("株洲航运大学开学了。", "zh", saying([["株洲", "LOC", 0.9]]))).toEqual(["LOC 株洲"])
+  })
+  it("lose what stands before them in Chinese", () => {
+    expect(found("城东邻白沙村，西接青川。", "zh", saying([["东邻白沙村", "LOC", 0.6], ["西接青川", "PER", 0.7]]))).toEqual(["LOC 白沙村", "LOC 青川"])
+    expect(found("他是原松江银行的职员。", "zh", saying([["原松江银行", "ORG", 0.6]]))).toEqual(["ORG 松江银行"])
+    expect(found("原子能学会来了。", "zh", saying([["原子能学会", "ORG", 0.6]]))).toEqual(["ORG 原子能学会"])
+  })
+  it("do not stand for a language", () => {
+    expect(found("他会说孟加拉语，去过孟加拉国。", "zh")).not.toContain("LOC 孟加拉")
+  })
 })

@@ -64,10 +64,11 @@ telekomunikacije komunikacija prava jezik književnost filologiju povijest istor
 const kinds = [parties, media, firms, clubs, agencies, artists, heads, adjectives, fields]
 
 /** Words in small letters with their kind: that of whole names from 1 on, that of words of longer names 16 more. Whole names go first. */
-export function organisationWords(): Map<string, number> {
+export function wordsByKind(lists: ReadonlyArray<string>): Map<string, number> {
   const words = new Map<string, number>()
-  const names = kinds.flatMap((list, kind) => list.split(/\s+/u).map((name) => ({ kind: kind + 1, tokens: name.toLowerCase().split(/[_-]/u) })))
+  const names = lists.flatMap((list, kind) => list.split(/\s+/u).map((name) => ({ kind: kind + 1, tokens: name.toLowerCase().split(/[_-]/u) })))
   for (const { kind, tokens } of names) if (tokens.length === 1 && !words.has(tokens[0]!)) words.set(tokens[0]!, kind)
   for (const { kind, tokens } of names) if (tokens.length > 1) for (const token of tokens) if (token.length > 2 && !words.has(token)) words.set(token, kind + 16)
   return words
 }
+export const organisationWords = (): Map<string, number> => wordsByKind(kinds)

@@ -7,6 +7,7 @@ import type { Settings } from "./crfTrainer.ts"
 import { byFrequency, commonWords, frequentWords, latinNames, namesBySound, places, type Nearby } from "./nameLists.ts"
 import { nameStems } from "./openCorpora.ts"
 import { organisationWords } from "./organisationNames.ts"
+import { serbianWords } from "./serbianNames.ts"
 import { newsWords } from "./southSlavicWords.ts"
 import { foldingOf } from "../../src/tagger/folding.ts"
 import type { AgreementStrength } from "../../src/tagger/agreement.ts"
@@ -53,13 +54,16 @@ function foreignClusters(count: number): Map<string, number> {
   return new Map([...clusters(120_000, 31, 16)].filter(([word]) => /^[\p{L}'.-]+$/u.test(word) && !common.has(word)).slice(0, count))
 }
 
-const latin = (languages: ReadonlyArray<string>, stems: boolean, sound: boolean, near?: Nearby) => (): ReadonlyArray<ListEntries> => [
-  entries(byFrequency(latinNames(), 10), stems), ...sound ? [entries(byFrequency(namesBySound(), 4), stems)] : [], entries(foreignClusters(45_000), stems, 4), entries(places(languages, 15_000, near), stems)
+const latin = (languages: ReadonlyArray<string>, stems: boolean, sound: boolean, near?: Nearby, clustered = 45_000) => (): ReadonlyArray<ListEntries> => [
+  entries(byFrequency(latinNames(), 10), stems), ...sound ? [entries(byFrequency(namesBySound(), 4), stems)] : [], entries(foreignClusters(clustered), stems, 4), entries(places(languages, 15_000, near), stems)
 ]
 
+/** Words of a list, then those of a second that the first has not. */
+const followedBy = (first: ReadonlyMap<string, number>, second: ReadonlyMap<string, number>): Map<string, number> => new Map([...first, ...[...second].filter(([word]) => !first.has(word))])
+
 const southSlavic = (): ReadonlyArray<ListEntries> => [
-  ...latin(["hr", "sr-Latn", "bs"], true, true, { countries: ["HR", "BA", "RS", "ME", "MK", "XK", "SI", "AL"], least: 1500 })(),
-  entries(organisationWords(), true), entries(frequentWords(["hr", "bs", "sr-Latn"], ["hr", "bs", "sr-Latn"], 2), false), entries(newsWords(), true)
+  ...latin(["hr", "sr-Latn", "bs"], true, true, { countries: ["HR", "BA", "RS", "ME", "MK", "XK", "SI", "AL"], least: 1500 }, 15_000)(),
+  entries(followedBy(organisationWords(), serbianWords()), true), entries(frequentWords(["hr", "bs", "sr-Latn"], ["hr", "bs", "sr-Latn"], 2), false), entries(newsWords(), true)
 ]
 
 /** For models whose sure names proved to say more of the same words elsewhere. */
@@ -75,7 +79,7 @@ const contractSome = (documents: ReadonlyArray<Annotated>): Array<Annotated> => 
 
 export const recipes: Readonly<Record<string, () => Recipe>> = {
   hr: () => ({
-    ...word, language: "hr", inflected: true, smallNames: true, fold: "serbian", agreement: strong, settings: { ...usual, runs: 4, dropout: 0.5, thin: 6 }, lists: southSlavic,
+    ...word, language: "hr", inflected: true, smallNames: true, fold: "serbian", agreement: strong, settings: { ...usual, runs: 8, epochs: 4, dropout: 0.5 }, lists: southSlavic,
     train: () => [...universal("hr_set-ud-train", "hr", " ", 1000), ...universal("sr_set-ud-train", "sr")],
     dev: () => ({ hr: universal("hr_set-ud-dev", "hr"), sr: universal("sr_set-ud-dev", "sr") })
   }),

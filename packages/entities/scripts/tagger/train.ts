@@ -3,7 +3,7 @@
  *
  * POLYONYM_DATA=… TAGGER_SOURCES=… POLYONYM_CORPUS=… node --conditions=@polyonym/source packages/entities/scripts/tagger/train.ts hr [--write=FOLDER] [--errors] [--union] [--again] [--folds=5] [--set=l1=0.1,epochs=4]
  */
-import { writeFileSync } from "node:fs"
+import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { brotliCompressSync } from "node:zlib"
 import type { Matcher } from "@polyonym/lexicon/pure"
@@ -70,6 +70,7 @@ for (let fold = 0; fold < folds && cross.length > 0; fold++) {
   console.log(`fold ${fold}, ${seconds()}`)
 }
 const written = option("write")
+if (written !== undefined) mkdirSync(written, { recursive: true })
 let bytes: Uint8Array | undefined
 // the model that is there already, only scored and calibrated again
 if (process.argv.includes("--again")) bytes = withHeader(modelBytes(name), { calibration: [1, 0] })

@@ -5,18 +5,21 @@ import type { NativeNames } from "../nativeNames.ts"
 import type { Page } from "../page.ts"
 import { chineseBodies } from "./bodies.ts"
 import { doubleSurnames, functionCharacters, isHan, readHan, textOf, type Han } from "./han.ts"
+import { listedNames } from "./listedNames.ts"
 import { chinesePersons } from "./persons.ts"
 
-/** The names of a page in Chinese, by family names, characters of transcription, titles, verbs and the words at the end of names; none where nothing is in Chinese. */
+/** The names of a page in Chinese, by lists, family names, characters of transcription, titles, verbs and the words at the end of names; none where nothing is in Chinese. */
 export function chineseNames(page: Page, words: ReadonlyArray<Span>, covering: Covering, known: ReadonlyArray<Candidate>): NativeNames | undefined {
   const han = readHan(page, words)
   if (han === undefined) return undefined
-  const bodies = chineseBodies(han, covering)
+  const listed = listedNames(han).filter(({ first }) => covering.place[first] === undefined && covering.body[first] === undefined && covering.person[first] === undefined)
+  const bodies = [...chineseBodies(han, covering), ...listed.filter(({ type }) => type !== "PER")]
   const about = choose(merge([...bodies, ...known.filter(({ type }) => type === "ORG" || type === "LOC")]), page.tokens.length).chosen
   const over: Array<Candidate | undefined> = Array.from({ length: page.tokens.length })
   for (const one of about) over.fill(one, one.first, one.last)
-  const { persons, roles } = chinesePersons(han, covering, over)
-  return { candidates: [...bodies, ...persons], roles, recurring: (chosen, taken) => recurring(han, chosen, taken), trimmed: () => page }
+  const famous = listed.filter(({ type }) => type === "PER")
+  const { persons, roles } = chinesePersons(han, covering, over, famous)
+  return { candidates: [...bodies, ...famous, ...persons], roles, recurring: (chosen, taken) => recurring(han, chosen, taken), trimmed: () => page }
 }
 
 /** Full names again, and the last part of names with a middle dot. */

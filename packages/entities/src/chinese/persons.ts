@@ -178,8 +178,8 @@ function transcribedPlaces(han: Han, covering: Covering): ReadonlySet<string> {
   return places
 }
 
-/** Persons with the roles beside them, by the start of the name in the text, and places that are written like them. */
-export function chinesePersons(han: Han, covering: Covering, bodies: Bodies): { readonly persons: Array<Candidate>; readonly roles: Map<number, Role> } {
+/** Persons with the roles beside them, by the start of the name in the text, `famous` ones too, and places that are written like them. */
+export function chinesePersons(han: Han, covering: Covering, bodies: Bodies, famous: ReadonlyArray<Candidate>): { readonly persons: Array<Candidate>; readonly roles: Map<number, Role> } {
   const found = dotted(han, covering)
   const inDotted = new Set<number>()
   for (const { first, last } of found) for (let at = first; at < last; at++) inDotted.add(at)
@@ -190,7 +190,7 @@ export function chinesePersons(han: Han, covering: Covering, bodies: Bodies): { 
     const role = before ?? roleAfter(han, last)
     if (role !== undefined) beside.set(start, role)
   }
-  for (const known of new Set(covering.person)) {
+  for (const known of new Set([...covering.person, ...famous])) {
     const role = known === undefined || !isHan(han, known.first) ? undefined : roleBefore(han, bodies, known.first) ?? roleAfter(han, known.last)
     if (role !== undefined) beside.set(known!.start, role)
   }

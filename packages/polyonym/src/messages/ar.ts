@@ -14,7 +14,7 @@ export const ar: Catalogue = {
   "why_surname-ending": "ينتهي «{{word}}» كما تنتهي أسماء العائلات.", "why_family-name": "«{{word}}» اسم عائلة.", why_patronymic: "«{{word}}» اسم أب.", why_particle: "فيه أداة من أدوات الأسماء.", why_initials: "فيه أحرف أولى.",
   why_head: "يدل «{{word}}» على نوع من الهيئات أو الأماكن.", why_company: "تدل «{{suffix}}» على شركة.", why_quoted: "اسم بين علامتي اقتباس.", why_abbreviation: "اختصار لـ«{{of}}».",
   why_recurs: "يكرر «{{of}}».", why_credit: "يقع في سطر مصدر الصورة.", why_byline: "يقع في سطر الكاتب.", why_age: "يتبعه عمر.", why_list: "يقع في قائمة أسماء.",
-  why_line: "سطر قائم بذاته.", why_capitals: "مكتوب بأحرف كبيرة.", why_town: "مكان في {{place}}.", why_article: "تسبقه أداة تعريف أو تنكير.", why_beside: "يقع بجانب «{{name}}».",
+  why_line: "سطر قائم بذاته.", why_capitals: "مكتوب بأحرف كبيرة.", why_listed: "هو في قائمة الأسماء المعروفة للجميع.", why_town: "مكان في {{place}}.", why_article: "تسبقه أداة تعريف أو تنكير.", why_beside: "يقع بجانب «{{name}}».",
   "why_same-link": "لمواضع ذكره الرابط نفسه، {{id}}.", "why_same-chain": "تشكل مواضع ذكره سلسلة واحدة في النص.", why_spelling: "«{{a}}» و«{{b}}» شكلان لكتابة اسم واحد.",
   why_cognate: "«{{a}}» و«{{b}}» اسم شخصي واحد.", why_inflected: "«{{text}}» صيغة من «{{lemma}}».", "why_surname-of": "«{{text}}» اسم عائلة «{{of}}».",
   why_initial: "«{{a}}» الحرف الأول من «{{b}}».", why_diminutive: "«{{a}}» صيغة قصيرة من «{{b}}».", why_gendered: "«{{a}}» و«{{b}}» اسم عائلة واحد لرجل وامرأة.",

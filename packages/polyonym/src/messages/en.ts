@@ -12,7 +12,7 @@ export const en = {
   "why_surname-ending": "“{{word}}” ends as surnames do.", "why_family-name": "“{{word}}” is a family name.", why_patronymic: "“{{word}}” is a patronymic.", why_particle: "It has a particle of names.", why_initials: "It has initials.",
   why_head: "“{{word}}” names a kind of body or place.", why_company: "“{{suffix}}” marks a company.", why_quoted: "It is a name in quotation marks.", why_abbreviation: "It abbreviates “{{of}}”.",
   why_recurs: "It recurs from “{{of}}”.", why_credit: "It stands in the credit line.", why_byline: "It stands in the byline.", why_age: "An age follows it.", why_list: "It stands in a list of names.",
-  why_line: "It is a line of its own.", why_capitals: "It is written with capitals.", why_town: "It is a place of {{place}}.", why_article: "An article stands before it.", why_beside: "It stands beside “{{name}}”.",
+  why_line: "It is a line of its own.", why_capitals: "It is written with capitals.", why_listed: "It is on the list of names that all know.", why_town: "It is a place of {{place}}.", why_article: "An article stands before it.", why_beside: "It stands beside “{{name}}”.",
   "why_same-link": "Its mentions have the same link, {{id}}.", "why_same-chain": "Its mentions form one chain in the text.", why_spelling: "“{{a}}” and “{{b}}” are spellings of one name.",
   why_cognate: "“{{a}}” and “{{b}}” are the same given name.", why_inflected: "“{{text}}” is a form of “{{lemma}}”.", "why_surname-of": "“{{text}}” is the surname of “{{of}}”.",
   why_initial: "“{{a}}” is the initial of “{{b}}”.", why_diminutive: "“{{a}}” is a short form of “{{b}}”.", why_gendered: "“{{a}}” and “{{b}}” are one surname for a man and a woman.",

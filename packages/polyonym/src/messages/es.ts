@@ -14,7 +14,7 @@ export const es: Catalogue = {
   "why_surname-ending": "«{{word}}» termina como los apellidos.", "why_family-name": "«{{word}}» es un apellido.", why_patronymic: "«{{word}}» es un patronímico.", why_particle: "Tiene una partícula de nombres.", why_initials: "Tiene iniciales.",
   why_head: "«{{word}}» nombra una clase de organismo o lugar.", why_company: "«{{suffix}}» indica una empresa.", why_quoted: "Es un nombre entre comillas.", why_abbreviation: "Es la abreviatura de «{{of}}».",
   why_recurs: "Repite «{{of}}».", why_credit: "Está en el crédito de la foto.", why_byline: "Está en la firma.", why_age: "Le sigue una edad.", why_list: "Está en una lista de nombres.",
-  why_line: "Ocupa una línea propia.", why_capitals: "Está escrito en mayúsculas.", why_town: "Es un lugar de {{place}}.", why_article: "Le precede un artículo.", why_beside: "Está junto a «{{name}}».",
+  why_line: "Ocupa una línea propia.", why_capitals: "Está escrito en mayúsculas.", why_listed: "Está en la lista de nombres que todos conocen.", why_town: "Es un lugar de {{place}}.", why_article: "Le precede un artículo.", why_beside: "Está junto a «{{name}}».",
   "why_same-link": "Sus menciones tienen el mismo enlace, {{id}}.", "why_same-chain": "Sus menciones forman una sola cadena en el texto.", why_spelling: "«{{a}}» y «{{b}}» son grafías de un mismo nombre.",
   why_cognate: "«{{a}}» y «{{b}}» son el mismo nombre de pila.", why_inflected: "«{{text}}» es una forma de «{{lemma}}».", "why_surname-of": "«{{text}}» es el apellido de «{{of}}».",
   why_initial: "«{{a}}» es la inicial de «{{b}}».", why_diminutive: "«{{a}}» es una forma corta de «{{b}}».", why_gendered: "«{{a}}» y «{{b}}» son un mismo apellido, de hombre y de mujer.",

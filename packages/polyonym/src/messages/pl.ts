@@ -14,7 +14,7 @@ export const pl: Catalogue = {
   "why_surname-ending": "„{{word}}” kończy się jak nazwisko.", "why_family-name": "„{{word}}” to nazwisko.", why_patronymic: "„{{word}}” to patronimik.", why_particle: "Zawiera partykułę nazwisk.", why_initials: "Zawiera inicjały.",
   why_head: "„{{word}}” nazywa rodzaj instytucji lub miejsca.", why_company: "„{{suffix}}” oznacza firmę.", why_quoted: "To nazwa w cudzysłowie.", why_abbreviation: "To skrót od „{{of}}”.",
   why_recurs: "Powtarza „{{of}}”.", why_credit: "Stoi w podpisie zdjęcia.", why_byline: "Stoi w wierszu z autorem.", why_age: "Po nim podano wiek.", why_list: "Stoi na liście nazw.",
-  why_line: "Zajmuje osobny wiersz.", why_capitals: "Pisane wielkimi literami.", why_town: "To miejsce w: {{place}}.", why_article: "Przed nim stoi rodzajnik.", why_beside: "Stoi obok „{{name}}”.",
+  why_line: "Zajmuje osobny wiersz.", why_capitals: "Pisane wielkimi literami.", why_listed: "Jest na liście nazw znanych wszystkim.", why_town: "To miejsce w: {{place}}.", why_article: "Przed nim stoi rodzajnik.", why_beside: "Stoi obok „{{name}}”.",
   "why_same-link": "Wzmianki mają to samo powiązanie, {{id}}.", "why_same-chain": "Wzmianki tworzą w tekście jeden łańcuch.", why_spelling: "„{{a}}” i „{{b}}” to pisownie jednej nazwy.",
   why_cognate: "„{{a}}” i „{{b}}” to to samo imię.", why_inflected: "„{{text}}” to forma od „{{lemma}}”.", "why_surname-of": "„{{text}}” to nazwisko osoby „{{of}}”.",
   why_initial: "„{{a}}” to inicjał imienia „{{b}}”.", why_diminutive: "„{{a}}” to zdrobnienie imienia „{{b}}”.", why_gendered: "„{{a}}” i „{{b}}” to jedno nazwisko, męskie i żeńskie.",

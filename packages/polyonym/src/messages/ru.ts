@@ -14,7 +14,7 @@ export const ru: Catalogue = {
   "why_surname-ending": "«{{word}}» оканчивается как фамилия.", "why_family-name": "«{{word}}» — фамилия.", why_patronymic: "«{{word}}» — отчество.", why_particle: "Есть частица, обычная для имён.", why_initials: "Есть инициалы.",
   why_head: "«{{word}}» называет вид учреждения или места.", why_company: "«{{suffix}}» обозначает компанию.", why_quoted: "Это название в кавычках.", why_abbreviation: "Это сокращение от «{{of}}».",
   why_recurs: "Повторяет «{{of}}».", why_credit: "Стоит в подписи к фото.", why_byline: "Стоит в строке автора.", why_age: "После него указан возраст.", why_list: "Стоит в перечне имён.",
-  why_line: "Стоит отдельной строкой.", why_capitals: "Пишется с прописных букв.", why_town: "Это место в {{place}}.", why_article: "Перед ним стоит артикль.", why_beside: "Стоит рядом с «{{name}}».",
+  why_line: "Стоит отдельной строкой.", why_capitals: "Пишется с прописных букв.", why_listed: "Это имя есть в списке общеизвестных.", why_town: "Это место в {{place}}.", why_article: "Перед ним стоит артикль.", why_beside: "Стоит рядом с «{{name}}».",
   "why_same-link": "У упоминаний одна ссылка, {{id}}.", "why_same-chain": "Упоминания образуют одну цепочку в тексте.", why_spelling: "«{{a}}» и «{{b}}» — написания одного имени.",
   why_cognate: "«{{a}}» и «{{b}}» — одно и то же имя.", why_inflected: "«{{text}}» — форма от «{{lemma}}».", "why_surname-of": "«{{text}}» — фамилия лица «{{of}}».",
   why_initial: "«{{a}}» — инициал имени «{{b}}».", why_diminutive: "«{{a}}» — краткая форма имени «{{b}}».", why_gendered: "«{{a}}» и «{{b}}» — одна фамилия, мужская и женская.",

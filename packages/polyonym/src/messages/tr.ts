@@ -14,7 +14,7 @@ export const tr: Catalogue = {
   "why_surname-ending": "“{{word}}” soyadı gibi bitiyor.", "why_family-name": "“{{word}}” bir soyadı.", why_patronymic: "“{{word}}” bir baba adı.", why_particle: "Adlara özgü bir ek sözcük içeriyor.", why_initials: "Baş harfler içeriyor.",
   why_head: "“{{word}}” bir kurum veya yer türünü adlandırıyor.", why_company: "“{{suffix}}” bir şirketi gösteriyor.", why_quoted: "Tırnak içinde bir ad.", why_abbreviation: "“{{of}}” adının kısaltması.",
   why_recurs: "“{{of}}” adını yineliyor.", why_credit: "Fotoğraf künyesinde geçiyor.", why_byline: "Yazar satırında geçiyor.", why_age: "Ardından yaş geliyor.", why_list: "Bir ad listesinde geçiyor.",
-  why_line: "Kendi başına bir satır.", why_capitals: "Büyük harflerle yazılmış.", why_town: "{{place}} içinde bir yer.", why_article: "Önünde bir tanımlık var.", why_beside: "“{{name}}” adının yanında.",
+  why_line: "Kendi başına bir satır.", why_capitals: "Büyük harflerle yazılmış.", why_listed: "Herkesin bildiği adların listesindedir.", why_town: "{{place}} içinde bir yer.", why_article: "Önünde bir tanımlık var.", why_beside: "“{{name}}” adının yanında.",
   "why_same-link": "Anılmaları aynı bağlantıyı taşıyor: {{id}}.", "why_same-chain": "Anılmaları metinde tek bir zincir oluşturuyor.", why_spelling: "“{{a}}” ve “{{b}}” tek bir adın yazımları.",
   why_cognate: "“{{a}}” ve “{{b}}” aynı ön ad.", why_inflected: "“{{text}}”, “{{lemma}}” adının bir biçimi.", "why_surname-of": "“{{text}}”, “{{of}}” kişisinin soyadı.",
   why_initial: "“{{a}}”, “{{b}}” adının baş harfi.", why_diminutive: "“{{a}}”, “{{b}}” adının kısa biçimi.", why_gendered: "“{{a}}” ve “{{b}}” tek bir soyadı: erkek ve kadın biçimi.",

@@ -14,7 +14,7 @@ export const uk: Catalogue = {
   "why_surname-ending": "«{{word}}» закінчується як прізвище.", "why_family-name": "«{{word}}» — прізвище.", why_patronymic: "«{{word}}» — по батькові.", why_particle: "Має частку, звичну для імен.", why_initials: "Має ініціали.",
   why_head: "«{{word}}» називає вид установи чи місця.", why_company: "«{{suffix}}» позначає компанію.", why_quoted: "Це назва в лапках.", why_abbreviation: "Це скорочення від «{{of}}».",
   why_recurs: "Повторює «{{of}}».", why_credit: "Стоїть у підписі до фото.", why_byline: "Стоїть у рядку автора.", why_age: "Після нього вказано вік.", why_list: "Стоїть у переліку імен.",
-  why_line: "Стоїть окремим рядком.", why_capitals: "Пишеться з великих літер.", why_town: "Це місце в {{place}}.", why_article: "Перед ним стоїть артикль.", why_beside: "Стоїть поруч із «{{name}}».",
+  why_line: "Стоїть окремим рядком.", why_capitals: "Пишеться з великих літер.", why_listed: "Це ім’я є у списку загальновідомих.", why_town: "Це місце в {{place}}.", why_article: "Перед ним стоїть артикль.", why_beside: "Стоїть поруч із «{{name}}».",
   "why_same-link": "Згадки мають те саме посилання, {{id}}.", "why_same-chain": "Згадки утворюють один ланцюг у тексті.", why_spelling: "«{{a}}» і «{{b}}» — написання одного імені.",
   why_cognate: "«{{a}}» і «{{b}}» — те саме імʼя.", why_inflected: "«{{text}}» — форма від «{{lemma}}».", "why_surname-of": "«{{text}}» — прізвище особи «{{of}}».",
   why_initial: "«{{a}}» — ініціал імені «{{b}}».", why_diminutive: "«{{a}}» — коротка форма імені «{{b}}».", why_gendered: "«{{a}}» і «{{b}}» — одне прізвище, чоловіче й жіноче.",

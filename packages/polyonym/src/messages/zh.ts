@@ -14,7 +14,7 @@ export const zh: Catalogue = {
   "why_surname-ending": "“{{word}}”的词尾像姓氏。", "why_family-name": "“{{word}}”是姓氏。", why_patronymic: "“{{word}}”是父名。", why_particle: "它含有姓名中的小词。", why_initials: "它含有首字母。",
   why_head: "“{{word}}”指一类机构或地点。", why_company: "“{{suffix}}”表示公司。", why_quoted: "它是引号中的名称。", why_abbreviation: "它是“{{of}}”的缩写。",
   why_recurs: "它重复了“{{of}}”。", why_credit: "它在图片署名中。", why_byline: "它在作者行中。", why_age: "后面有年龄。", why_list: "它在名单中。",
-  why_line: "它独占一行。", why_capitals: "它用大写字母书写。", why_town: "它是{{place}}的一个地点。", why_article: "前面有冠词。", why_beside: "它在“{{name}}”旁边。",
+  why_line: "它独占一行。", why_capitals: "它用大写字母书写。", why_listed: "它在众所周知的名称表中。", why_town: "它是{{place}}的一个地点。", why_article: "前面有冠词。", why_beside: "它在“{{name}}”旁边。",
   "why_same-link": "各处提及有相同的链接 {{id}}。", "why_same-chain": "各处提及在文中构成一条链。", why_spelling: "“{{a}}”和“{{b}}”是同一名称的写法。",
   why_cognate: "“{{a}}”和“{{b}}”是同一个名字。", why_inflected: "“{{text}}”是“{{lemma}}”的一种形式。", "why_surname-of": "“{{text}}”是“{{of}}”的姓氏。",
   why_initial: "“{{a}}”是“{{b}}”的首字母。", why_diminutive: "“{{a}}”是“{{b}}”的简称。", why_gendered: "“{{a}}”和“{{b}}”是同一姓氏的男女形式。",
