@@ -123,6 +123,9 @@ export async function swept(subjects: ReadonlyArray<Subject>, most: number, patt
   return trials
 }
 
+/** The line that says that all was measured once. */
+export const sweptOnce = "measured once"
+
 /** Milliseconds after which a complaint is measured again, and once more: what else the machine does has passed by then, and what grows with the square still does. */
 const pauses = [45_000, 120_000] as const
 

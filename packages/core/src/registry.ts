@@ -32,8 +32,8 @@ export type Loaded<E, R> = Pipeline<never, never, E, R, Mode, Does>
 export interface Registry<E, R> {
   readonly ids: ReadonlyArray<string>
   /**
-   * The pipeline that a JSON value describes, or what is wrong with it: `InvalidInput` where the value, a name or a config is not right, `PipelineInvalid`
-   * where the stages do not fit each other, in the compiler's words.
+   * The pipeline that a JSON value describes, or what is wrong with it: `InvalidInput` where the value, a name or a config is not right or there are more than a
+   * thousand stages, `PipelineInvalid` where the stages do not fit each other, in the compiler's words.
    */
   readonly pipeline: (json: unknown) => Loaded<E, R> | InvalidInput | PipelineInvalid
 }
@@ -61,6 +61,9 @@ const decodeConfig = Schema.decodeUnknownResult(Config, { onExcessProperty: "err
  * ```
  */
 export const factory = <const Id extends string, Config, S extends AnyStage>(of: Factory<Id, Config, S>): Factory<Id, Config, S> => of
+
+/** More stages than any pipeline has: putting one together takes time that grows with the square of their number. */
+const mostStages = 1000
 
 const invalid = (where: string, problem: string): InvalidInput => new InvalidInput({ where, problem })
 
@@ -136,6 +139,8 @@ export const make = <const F extends ReadonlyArray<AnyFactory>>(factories: F): R
     if (Limits.nestingOf(json, nesting) > nesting) return invalid("the pipeline", `arrays and objects lie more than ${nesting} deep in each other`)
     const decoded = decodeConfig(json)
     if (decoded._tag === "Failure") return invalid("the pipeline", String(decoded.failure))
+    const { length } = decoded.success.stages
+    if (length > mostStages) return invalid("the pipeline", `has ${length} stages, and ${mostStages} are allowed`)
     let all = empty as unknown as { to(stage: AnyStage): typeof all }
     for (const [i, entry] of decoded.success.stages.entries()) {
       const stage = stageOf(entry, `stages[${i}]`)

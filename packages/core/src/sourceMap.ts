@@ -44,18 +44,31 @@ export const identity: SourceMap = { edits: new Int32Array(0), before: undefined
  */
 export function fromEdits(edits: Iterable<readonly [number, number, number, number]>): SourceMap {
   const flat: Array<number> = []
+  for (const [inStart, inEnd, outStart, outEnd] of edits) flat.push(inStart, inEnd, outStart, outEnd)
+  return fitting(flat)
+}
+
+/** The map of edits, four numbers each, that fit each other; those that change nothing are left out. */
+function fitting(flat: ArrayLike<number>): SourceMap {
+  const edits = new Int32Array(flat.length)
+  let size = 0
   let lastIn = 0
   let lastOut = 0
-  for (const [inStart, inEnd, outStart, outEnd] of edits) {
+  for (let i = 0; i < flat.length; i += 4) {
+    const [inStart, inEnd, outStart, outEnd] = [flat[i]!, flat[i + 1]!, flat[i + 2]!, flat[i + 3]!]
     if (inEnd < inStart || outEnd < outStart || inStart < lastIn || inStart - lastIn !== outStart - lastOut) {
       throw new RangeError(`edit [${inStart}, ${inEnd}, ${outStart}, ${outEnd}] does not follow [.., ${lastIn}, .., ${lastOut}]`)
     }
     lastIn = inEnd
     lastOut = outEnd
     if (inStart === inEnd && outStart === outEnd) continue
-    flat.push(inStart, inEnd, outStart, outEnd)
+    edits[size] = inStart
+    edits[size + 1] = inEnd
+    edits[size + 2] = outStart
+    edits[size + 3] = outEnd
+    size += 4
   }
-  return { edits: Int32Array.from(flat), before: undefined }
+  return { edits: size === edits.length ? edits : edits.slice(0, size), before: undefined }
 }
 
 /**
@@ -181,8 +194,7 @@ export function fromLists(lists: Iterable<ArrayLike<number>>): SourceMap {
   let map: SourceMap = identity
   for (const flat of lists) {
     if (flat.length % 4 !== 0) throw new RangeError(`${flat.length} numbers are no quadruples`)
-    const quadruples = Array.from({ length: flat.length / 4 }, (_, i) => Array.from({ length: 4 }, (_, column) => flat[i * 4 + column]!) as [number, number, number, number])
-    map = compose(map, fromEdits(quadruples))
+    map = compose(map, fitting(flat))
   }
   return map
 }

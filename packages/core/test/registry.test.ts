@@ -64,6 +64,7 @@ describe("a pipeline as data", () => {
     ["a setting that it does not know", { stages: [{ stage: "words", config: { seperator: "," } }] }, "seperator"],
     ["a setting too few", { stages: ["case"] }, "stages[0].config"],
     ["a setting that the stage refuses", { stages: ["words", { stage: "case", config: { to: "lower" } }] }, "stages[1].config: there is no case \"lower\""],
+    ["more stages than a pipeline has", { stages: Array(1001).fill({ stage: "trim" }) }, "the pipeline: has 1001 stages, and 1000 are allowed"],
     ["nesting without end", { stages: [{ stage: "words", config: deep }] }, "512"],
     ["a name of the prototype", { stages: ["__proto__"] }, "is not registered"],
     ["a setting of the prototype", JSON.parse("{\"stages\":[{\"stage\":\"words\",\"config\":{\"__proto__\":{\"separator\":\",\"}}}]}"), "__proto__"]

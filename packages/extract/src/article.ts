@@ -7,7 +7,7 @@ import { hearSurroundings, takeBack } from "./html/surroundings.ts"
 import { authorName } from "./html/jsonLd.ts"
 import { isoOf } from "./html/metadata.ts"
 import { hearNeighbours } from "./neighbours.ts"
-import type { Edit, Piece } from "./piece.ts"
+import type { Piece } from "./piece.ts"
 import { readingsOf } from "./reading.ts"
 import { captionScore, type Part, partsOf } from "./sequence.ts"
 
@@ -36,24 +36,33 @@ interface Kept {
 
 /** Puts kept pieces together: their text, their blocks, and the map back to the page. */
 export function assemble(source: string, kept: ReadonlyArray<Kept>): { text: string; blocks: Array<Block>; map: SourceMap.SourceMap } {
-  const edits: Array<Edit> = []
+  const edits = new Int32Array(kept.reduce((sum, { piece }) => sum + 4 + piece.edits.length, 4))
+  let size = 0
+  const put = (sourceStart: number, sourceEnd: number, start: number, end: number): void => {
+    edits[size] = sourceStart
+    edits[size + 1] = sourceEnd
+    edits[size + 2] = start
+    edits[size + 3] = end
+    size += 4
+  }
   const blocks: Array<Block> = []
   const texts: Array<string> = []
   let length = 0
   let last = 0
   for (const { piece, kind, level } of kept) {
     const glue = blocks.length === 0 ? "" : "\n\n"
-    if (source.slice(last, piece.sourceStart) !== glue) edits.push([last, piece.sourceStart, length, length + glue.length])
+    if (source.slice(last, piece.sourceStart) !== glue) put(last, piece.sourceStart, length, length + glue.length)
     if (glue !== "") texts.push(glue)
     length += glue.length
-    for (const [sourceStart, sourceEnd, start, end] of piece.edits) edits.push([sourceStart, sourceEnd, length + start, length + end])
+    const own = piece.edits
+    for (let i = 0; i < own.length; i += 4) put(own[i]!, own[i + 1]!, length + own[i + 2]!, length + own[i + 3]!)
     texts.push(piece.text)
     blocks.push({ kind, ...(level === undefined ? {} : { level }), text: piece.text, start: length, end: length + piece.text.length, sourceStart: piece.sourceStart, sourceEnd: piece.sourceEnd })
     length += piece.text.length
     last = piece.sourceEnd
   }
-  if (last < source.length) edits.push([last, source.length, length, length])
-  return { text: texts.join(""), blocks, map: SourceMap.fromEdits(edits) }
+  if (last < source.length) put(last, source.length, length, length)
+  return { text: texts.join(""), blocks, map: SourceMap.fromLists([edits.subarray(0, size)]) }
 }
 
 /** The kind of a kept block; `undefined` for what is dropped. */

@@ -2,8 +2,8 @@ import type { RemovalReason } from "@polyonym/facts/pure"
 import { classOf, space } from "./characters.ts"
 import type { Container } from "./html/container.ts"
 
-/** A replacement: `[sourceStart, sourceEnd)` of the page reads `[start, end)` in the piece's text. */
-export type Edit = readonly [sourceStart: number, sourceEnd: number, start: number, end: number]
+/** Replacements, ascending, as four numbers each: `sourceStart, sourceEnd, start, end`. `[sourceStart, sourceEnd)` of the page reads `[start, end)` in the piece's text. */
+export type Edits = ArrayLike<number>
 
 /** What the tags around a piece say of it. */
 export interface Hint {
@@ -21,7 +21,7 @@ export interface Piece {
   readonly text: string
   readonly sourceStart: number
   readonly sourceEnd: number
-  readonly edits: ReadonlyArray<Edit>
+  readonly edits: Edits
   /** Whether a blank line (or the end of a container) stands before it. */
   readonly gap: boolean
   readonly hint?: Hint | undefined
@@ -51,7 +51,7 @@ export function pieceOf(source: string, lines: ReadonlyArray<readonly [start: nu
   const sourceEnd = trimmed[trimmed.length - 1]![1]
   const plain = source.slice(sourceStart, sourceEnd)
   if (trimmed.length === 1 && !plain.includes("\u00ad") && !plain.includes("\ufeff")) return { text: plain, sourceStart, sourceEnd, edits: [], gap }
-  const edits: Array<Edit> = []
+  const edits: Array<number> = []
   const parts: Array<string> = []
   let length = 0
   const add = (part: string): void => {
@@ -63,7 +63,7 @@ export function pieceOf(source: string, lines: ReadonlyArray<readonly [start: nu
       const before = trimmed[i - 1]![1]
       // A hyphen at the end of a line belongs to a compound: nothing comes between its parts.
       const glue = /^[\p{L}][-‐]$/u.test(source.slice(before - 2, before)) ? "" : " "
-      edits.push([before, start, length, length + glue.length])
+      edits.push(before, start, length, length + glue.length)
       add(glue)
     }
     let from = start
@@ -73,7 +73,7 @@ export function pieceOf(source: string, lines: ReadonlyArray<readonly [start: nu
       add(source.slice(from, at))
       from = at
       while (at + 1 < end && (source.charCodeAt(at + 1) === softHyphen || source.charCodeAt(at + 1) === byteOrderMark)) at++
-      edits.push([from, at + 1, length, length])
+      edits.push(from, at + 1, length, length)
       from = at + 1
     }
     add(source.slice(from, end))

@@ -5,7 +5,7 @@ import type { Decision, DecisionConflict, Meant } from "./decisions.ts"
 import type { IdentityEvent } from "./events.ts"
 import { Graph, type Group } from "./graph.ts"
 import { describe, entriesIn, type KnownIdentity, named } from "./identity.ts"
-import { type KeptName, makeNode, type NameNode } from "./nameNode.ts"
+import { type KeptName, makeNodes, type NameNode } from "./nameNode.ts"
 import { bySign, type IdentityType, type SeenDocument, type SightedDocument, sightingsOf } from "./sighting.ts"
 
 /** What came of taking a document in. */
@@ -230,8 +230,7 @@ export class CorpusIdentities {
   /** Identities by a name in any spelling and script, the likeliest first. */
   find(text: string, { language, type, limit = usualLimit }: FindOptions = {}): ReadonlyArray<Found> {
     const found = new Map<Group, number>()
-    for (const one of type === undefined ? allTypes : [type]) {
-      const asked = makeNode(one, { text, language: language ?? "und" })
+    for (const asked of makeNodes(type === undefined ? allTypes : [type], { text, language: language ?? "und" })) {
       for (const node of this.#near(asked)) {
         const probability = node.key === asked.key ? 1 : compareNames(asked.name, node.name).probability
         if (probability < leastFound) continue

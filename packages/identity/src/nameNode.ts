@@ -106,7 +106,10 @@ const isLatin = (text: string): boolean => !/[^\P{L}\p{Script=Latin}]/u.test(tex
 const primary = (language: string): string => language.split("-", 1)[0]!
 
 /** Latin names are read alike in whatever language they stand, so that one name is one node. */
-export const nodeKeyOf = (type: IdentityType, { text, language }: Wording): string => `${type} ${isLatin(text) ? "" : primary(language)} ${text}`
+const languageOf = ({ text, language }: Wording): string | undefined => isLatin(text) ? undefined : primary(language)
+
+const keyOf = (type: IdentityType, text: string, language: string | undefined): string => `${type} ${language ?? ""} ${text}`
+export const nodeKeyOf = (type: IdentityType, wording: Wording): string => keyOf(type, wording.text, languageOf(wording))
 
 /** From so many nats on, of those that would make a name one of a kind among some eight million persons, a name is common. */
 const rare = 12
@@ -120,19 +123,25 @@ function commonnessOf(name: Name): number {
   return Math.max(0, bearers + persons - rare) * worth
 }
 
-export function makeNode(type: IdentityType, wording: Wording): NameNode {
-  const key = nodeKeyOf(type, wording)
-  const language = isLatin(wording.text) ? undefined : primary(wording.language)
+export const makeNode = (type: IdentityType, wording: Wording): NameNode => nodeOf(type, wording.text, languageOf(wording))
+
+/** The same name as that of a person, a place, a body. */
+export function makeNodes(types: ReadonlyArray<IdentityType>, wording: Wording): ReadonlyArray<NameNode> {
+  const language = languageOf(wording)
+  return types.map((type) => nodeOf(type, wording.text, language))
+}
+
+function nodeOf(type: IdentityType, text: string, language: string | undefined): NameNode {
   const kind = kindOf(type)
-  const name = prepareName(wording.text, { language, kind })
+  const name = prepareName(text, { language, kind })
   const roles = new Set(name.parts.map(({ role }) => role))
   const full = kind !== "person" || (roles.has("family") && roles.has("given"))
-  const keys = full ? nameKeys(wording.text, { language, kind }) : []
+  const keys = full ? nameKeys(text, { language, kind }) : []
   const pairs = keys.filter((block) => block.includes(" "))
-  return new NameNode(key, {
-    type, text: wording.text, ...(language === undefined ? {} : { language }), full,
+  return new NameNode(keyOf(type, text, language), {
+    type, text, ...(language === undefined ? {} : { language }), full,
     blocks: (pairs.length > 0 ? pairs : keys).map((block) => `${type} ${block}`),
-    surname: kind === "person" ? nameKey(wording.text, { language, kind }) : "",
+    surname: kind === "person" ? nameKey(text, { language, kind }) : "",
     commonness: kind === "person" && full ? commonnessOf(name) : 0
   })
 }

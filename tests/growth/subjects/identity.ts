@@ -1,4 +1,6 @@
+import { IdentityStore } from "@polyonym/identity"
 import { decodeSeen, isDecision, readDecision, sightingsOf, toCsv, toFtm, toI18next, toJsonLines, writeDecision } from "@polyonym/identity/pure"
+import * as Effect from "effect/Effect"
 import { corpusOf, seenIn } from "../made.ts"
 import { prepared, type Subject, subjectsOf } from "../subject.ts"
 
@@ -15,6 +17,9 @@ export const identitySubjects: ReadonlyArray<Subject> = [
   prepared("@polyonym/identity/pure", "sightingsOf", (text) => seenIn(text), (seen) => sightingsOf(seen)),
   prepared("@polyonym/identity/pure", "CorpusIdentities", (text) => text, (text) => corpusOf(text)),
   prepared("@polyonym/identity/pure", "CorpusIdentities: find", (text) => text, (text) => corpusOf("Anna Borg").find(text)),
+  prepared("@polyonym/identity/pure", "CorpusIdentities: list", corpusOf, (corpus) => [corpus.doubtful(), ...corpus.list().map(({ id }) => corpus.together(id))]),
+  prepared("@polyonym/identity", "IdentityStore", (text) => seenIn(text), (seen) => Effect.runPromise(Effect.provide(Effect.flatMap(IdentityStore, (store) => store.add(seen)), IdentityStore.memory))),
+  prepared("@polyonym/identity", "IdentityStore: a file", (text) => seenIn(text), (seen) => Effect.runPromise(Effect.provide(Effect.flatMap(IdentityStore, (store) => store.add(seen)), IdentityStore.sqlite(":memory:")))),
   prepared("@polyonym/identity/pure", "toCsv", (text) => corpusOf(text).list(), (identities) => [...toCsv(identities)]),
   prepared("@polyonym/identity/pure", "toFtm", (text) => corpusOf(text).list(), (identities) => [...toFtm(identities)]),
   prepared("@polyonym/identity/pure", "toI18next", (text) => corpusOf(text).list(), (identities) => toI18next(identities)),

@@ -1,15 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { Document, Pipeline, Stage } from "@polyonym/core"
+import { IdentityStore } from "@polyonym/identity"
 import { makeJobs } from "@polyonym/jobs"
 import { memoryEngine } from "@polyonym/jobs/memory"
-import { folderSink, jsonLinesSink } from "@polyonym/jobs/sinks"
+import { folderPath, folderSink, identitySink, jsonLinesSink, mergeJsonl } from "@polyonym/jobs/sinks"
 import { feeds, jsonLines, pages, standardInput } from "@polyonym/jobs/sources"
-import { documentOf } from "@polyonym/jobs/threads"
+import { documentOf, runnerProcessor } from "@polyonym/jobs/threads"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import { seenIn } from "../made.ts"
 import { pieces } from "../pieces.ts"
-import { prepared, type Subject } from "../subject.ts"
+import { prepared, type Subject, subjectsOf } from "../subject.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "polyonym-growth-"))
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }))
@@ -36,6 +39,19 @@ async function* chunks(text: string): AsyncGenerator<Uint8Array> {
 let made = 0
 const fresh = (): string => join(folder, `results-${++made}`)
 
+const linesOfResults = (text: string): string => {
+  const file = `${fresh()}.jsonl`
+  writeFileSync(file, results(text).map((one) => `${JSON.stringify(one)}\n`).join(""))
+  return file
+}
+/** What is made of a document with identities, as an identity store takes it in. */
+const identified = (text: string) => {
+  const { id, identities, mentions } = seenIn(text)
+  return [{ id, version: 1, receipt: "r", result: JSON.stringify({ document: { id, facts: { languages: { language: "en" }, identities, mentions } } }) }]
+}
+const idle = Effect.runSync(Effect.scoped(Pipeline.empty.to(Stage.pure("idle", { gives: [] }, () => ({}))).open))
+const processor = runnerProcessor(idle, { emit: (document) => JSON.stringify(Document.toJson(document)) })
+
 /** Subjects of jobs: sources, sinks, and documents through a queue in memory. */
 export const jobSubjects: ReadonlyArray<Subject> = [
   prepared("@polyonym/jobs/sources", "standardInput", lines, (text) => drained(standardInput({ input: chunks(text), onBad }))),
@@ -49,6 +65,11 @@ export const jobSubjects: ReadonlyArray<Subject> = [
     return Effect.runPromise(Effect.as(Effect.scoped(Effect.flatMap(jsonLinesSink(file), (sink) => sink.write(results(text)))), file))
   }, (file) => Effect.runPromise(Effect.scoped(jsonLinesSink(file)))),
   prepared("@polyonym/jobs/sinks", "folderSink", (text) => [{ id: text.slice(0, 100), version: 1, receipt: "r", result: JSON.stringify({ text }) }], (all) => Effect.runPromise(Effect.scoped(Effect.flatMap(folderSink(fresh()), (sink) => sink.write(all))))),
+  ...subjectsOf("@polyonym/jobs/sinks", { folderPath: (text) => folderPath(text, 1) }),
+  prepared("@polyonym/jobs/sinks", "mergeJsonl", (text) => [linesOfResults(text), linesOfResults(text)], (files) => Effect.runPromise(mergeJsonl(files, `${fresh()}.jsonl`))),
+  prepared("@polyonym/jobs/sinks", "identitySink", identified, (all) =>
+    Effect.runPromise(Effect.scoped(Effect.flatMap(IdentityStore, (store) => Effect.flatMap(identitySink(store), (sink) => sink.write(all)))).pipe(Effect.provide(IdentityStore.memory)))),
+  prepared("@polyonym/jobs/threads", "runnerProcessor", documents, (all) => Effect.runPromise(processor.run(all))),
   prepared("@polyonym/jobs/threads", "documentOf", (text) => ({ id: "a", text, title: text, [text]: text }), (input) => documentOf(input as never)),
   prepared("@polyonym/jobs", "makeJobs", documents, (all) => Effect.runPromise(Effect.scoped(Effect.flatMap(memoryEngine, (engine) => makeJobs(engine).submit(Stream.fromIterable(all))))))
 ]

@@ -1,10 +1,11 @@
-import { Document, Limits, SourceMap } from "@polyonym/core"
+import { Document, Limits, Pipeline, Registry, SourceMap, Stage } from "@polyonym/core"
 import { canonicalJson, offsetsFrom, offsetsIn, sha256, widenToGraphemes } from "@polyonym/core/pure"
-import { compactEngine, detect, detectSpans, ensembleOf, iso6393, languageOf, languagesOf, languageTag, loadEngine, loadEnsemble, loadFranc, loadLarge } from "@polyonym/detect/pure"
+import { asIndividual, asMacro, compactEngine, detect, detectSpans, ensembleOf, iso6393, languageOf, languagesOf, languageTag, loadEngine, loadEnsemble, loadFranc, loadLarge, modelEngine } from "@polyonym/detect/pure"
 import { LanguageDetector } from "@polyonym/detect/browser"
 import { detect as detectLarge, detectSpans as detectSpansLarge } from "@polyonym/detect-large/pure"
 import * as script from "@polyonym/script"
 import { segmentText } from "@polyonym/segment/pure"
+import * as Schema from "effect/Schema"
 import { modelOf } from "@polyonym/tagger-models/pure"
 import { pieces } from "../pieces.ts"
 import { prepared, type Subject, subjectsOf } from "../subject.ts"
@@ -25,6 +26,11 @@ const asked = (map: SourceMap.SourceMap, length: number, of: (map: SourceMap.Sou
   for (let at = 0; at < length; at += 16) of(map, at, at + 1)
 }
 
+const cutting = Pipeline.empty.to(Stage.rewrite("cut", { gives: [] }, ({ text }) => ({ change: { text: text.slice(2 * (text.length >> 2)), map: mapOf(text) } })))
+const registry = Registry.make([Registry.factory({ id: "idle", config: Schema.Struct({ note: Schema.optionalKey(Schema.String) }), make: () => Stage.pure("idle", { gives: [] }, () => ({})) })])
+const guess = (text: string) => ({ language: text, script: "Latn", confidence: 1, reliable: true, alternatives: pieces(text, 8).map((language) => ({ language, confidence: 0 })) })
+const scriptsOnly = modelEngine({ id: "scripts-only", version: "1", scripts: {} })
+
 /** Subjects of core, script, segment and detect. */
 export const textSubjects: ReadonlyArray<Subject> = [
   ...subjectsOf("@polyonym/core", {
@@ -32,6 +38,11 @@ export const textSubjects: ReadonlyArray<Subject> = [
     "Document.receipt": (text) => Document.receipt(Document.make(text)),
     "Document.toJson": (text) => Document.toJson(Document.make(text)),
     "Document.fromJson": (text) => Document.fromJson(JSON.parse(JSON.stringify(Document.toJson(Document.make(text)))))
+  }),
+  ...subjectsOf("@polyonym/core", {
+    "Registry.make: a pipeline of a file": (text) => registry.pipeline({ stages: [{ stage: "idle", config: { note: text } }, text] }),
+    "Registry.make: a pipeline of many stages": (text) => registry.pipeline({ stages: pieces(text, 24).map((note) => ({ stage: "idle", config: { note } })) }),
+    "Stage.rewrite": (text) => cutting.sync(Document.make(text))
   }),
   prepared("@polyonym/core", "Limits.nestingOf", (text) => [text, pieces(text, 8).map((piece) => [piece])], (value) => Limits.nestingOf(value, 512)),
   prepared("@polyonym/core", "SourceMap.fromEdits", editsIn, (edits) => SourceMap.fromEdits(edits)),
@@ -76,6 +87,8 @@ export const textSubjects: ReadonlyArray<Subject> = [
     "segmentText: English": (text) => segmentText(text, { language: "en" })
   }),
   ...subjectsOf("@polyonym/detect/pure", {
+    asIndividual: (text) => asIndividual(guess(text)),
+    asMacro: (text) => asMacro(guess(text)),
     detect: (text) => detect(text),
     detectSpans: (text) => detectSpans(text),
     iso6393: (text) => iso6393(text),
@@ -86,7 +99,8 @@ export const textSubjects: ReadonlyArray<Subject> = [
     loadEngine: async (text) => (await loadEngine("franc")).detectSpans(text),
     loadEnsemble: async (text) => (await loadEnsemble()).detect(text),
     loadFranc: async (text) => (await loadFranc({ tail: false })).detect(text),
-    loadLarge: async (text) => (await loadLarge()).detect(text)
+    loadLarge: async (text) => (await loadLarge()).detect(text),
+    modelEngine: (text) => scriptsOnly.detectSpans(text)
   }),
   ...subjectsOf("@polyonym/detect/browser", { LanguageDetector: async (text) => (await LanguageDetector.create()).detect(text) }),
   ...subjectsOf("@polyonym/tagger-models/pure", { modelOf: (text) => modelOf(text) }),

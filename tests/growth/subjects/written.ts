@@ -14,6 +14,9 @@ const arabic = transliterate.transliterator({ from: "ar", system: transliterate.
 const japanese = transliterate.transliterator({ from: "ja", system: transliterate.defaultSystem("ja")! })
 const reverse = transliterate.transliterator({ from: "ru", system: "iso-9-1995", direction: "reverse" })
 const romanised = words(["ka", "to", "ŝi", "pre", "vŭ", "ža", "Mo", "sti", "čen", "ro", "ně", "lʹ"])
+const letters = "абвгдежзиклмнопрст"
+/** Rules for words of five letters, each another. */
+const rulesFor = (length: number): string => Array.from({ length: Math.floor(length / 11) }, (_, at) => `${[4, 3, 2, 1, 0].map((place) => letters[Math.floor(at / letters.length ** place) % letters.length]).join("")} > ab;\n`).join("")
 const rules = transliterate.compileRules("a > b; [:Cyrillic:] { x } y > z; ::NFC; 'q' → w ;")
 const table = tableTransliterator({ info: { id: "house", aliases: [], from: "ru", to: "Latn", standard: "house style", reversible: false, lossy: true, source: "ours" }, rules: rulesOf("а a, б b, аб ab") } as never)
 
@@ -50,7 +53,7 @@ export const writtenSubjects: ReadonlyArray<Subject> = [
     "transliterator: Japanese": (text) => japanese.convert(text),
     openTransliterator: async (text) => (await transliterate.openTransliterator({ from: "zh", system: "pinyin-numbered" })).convert(text)
   }),
-  ...beside((length) => "а > a; б > b; ".repeat(Math.ceil(length / 14)).slice(0, length), subjectsOf("@polyonym/transliterate/pure", { compileRules: (text) => transliterate.compileRules(text) })),
+  ...beside(rulesFor, subjectsOf("@polyonym/transliterate/pure", { compileRules: (text) => transliterate.compileRules(text) })),
   // Ordinary prose is of words that come again, and are remembered.
   ...beside(romanised, subjectsOf("@polyonym/transliterate/pure", { "transliterator: back": (text) => reverse.convert(text) })),
   ...subjectsOf("@polyonym/transliterate/engine", { rulesOf: (text) => rulesOf(text), tableTransliterator: (text) => table.convert(text) })

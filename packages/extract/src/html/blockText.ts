@@ -1,5 +1,5 @@
 import { classOf, isLower, space } from "../characters.ts"
-import type { Edit, Hint, Piece } from "../piece.ts"
+import type { Hint, Piece } from "../piece.ts"
 import type { Container } from "./container.ts"
 
 const sentenceEnd = /[.!?…:。！？؟][\p{Pe}\p{Pf}\p{Pi}"'\s]{0,4}$/u
@@ -7,7 +7,7 @@ const sentenceEnd = /[.!?…:。！？؟][\p{Pe}\p{Pf}\p{Pi}"'\s]{0,4}$/u
 /** Gathers the text of one block of markup: white space collapsed, tags and references taken out, each as an edit of the source. */
 export class BlockText {
   private parts: Array<string> = []
-  private edits: Array<Edit> = []
+  private edits: Array<number> = []
   private length = 0
   private start = 0
   private end = 0
@@ -120,11 +120,11 @@ export class BlockText {
     while (this.element?.open === false) this.element = this.element.parent
     this.date ??= element?.date
     if (this.pending !== "" || this.end < start) {
-      if (this.source.slice(this.end, start) !== this.pending) this.edits.push([this.end, start, this.length, this.length + this.pending.length])
+      if (this.source.slice(this.end, start) !== this.pending) this.edits.push(this.end, start, this.length, this.length + this.pending.length)
       this.append(this.pending)
       this.pending = ""
     }
-    if (end - start !== text.length || !this.source.startsWith(text, start)) this.edits.push([start, end, this.length, this.length + text.length])
+    if (end - start !== text.length || !this.source.startsWith(text, start)) this.edits.push(start, end, this.length, this.length + text.length)
     this.append(text)
     if (element?.link !== undefined) {
       this.linked += text.length

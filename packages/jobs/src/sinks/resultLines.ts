@@ -44,19 +44,21 @@ export interface Indexed {
 export async function indexOf(bytes: AsyncIterable<Uint8Array>, file: string, versions: Versions): Promise<Indexed> {
   let [end, position, number, torn] = [0, 0, 0, 0]
   let isForeign = false
-  for await (const { text, bytes: size, ended } of readLines(bytes, longest)) {
-    number++
-    position += size + 1
-    const found = ended ? headOf(text) : undefined
-    if (found === undefined) {
-      torn ||= number
-      isForeign ||= end === 0 && (ended || text === undefined || !(beginning.startsWith(text) || text.startsWith(beginning)))
-      continue
+  for await (const lines of readLines(bytes, longest)) {
+    for (const { text, bytes: size, ended } of lines) {
+      number++
+      position += size + 1
+      const found = ended ? headOf(text) : undefined
+      if (found === undefined) {
+        torn ||= number
+        isForeign ||= end === 0 && (ended || text === undefined || !(beginning.startsWith(text) || text.startsWith(beginning)))
+        continue
+      }
+      if (torn > 0) throw new SinkFailed({ where: `${file}:${torn}`, problem: "the line is damaged: take it out, or move the file away" })
+      end = position
+      if (versions.supersedes(found)) versions.put(found)
+      else versions.superseded++
     }
-    if (torn > 0) throw new SinkFailed({ where: `${file}:${torn}`, problem: "the line is damaged: take it out, or move the file away" })
-    end = position
-    if (versions.supersedes(found)) versions.put(found)
-    else versions.superseded++
   }
   if (end === 0 && isForeign) throw new SinkFailed({ where: file, problem: "it is no file of results, and is left as it is" })
   return { versions, end }
@@ -68,16 +70,18 @@ async function* keptLines(files: ReadonlyArray<string>, versions: Versions): Asy
   let some: Array<string> = []
   let size = 0
   for (const file of files) {
-    for await (const { text, ended } of readLines(fileBytes(file), longest)) {
-      const found = ended ? headOf(text) : undefined
-      if (found === undefined || !versions.isKept(found)) continue
-      versions.drop(found.id)
-      some.push(text!, "\n")
-      size += text!.length
-      if (size < piece) continue
-      yield Buffer.from(some.join(""))
-      some = []
-      size = 0
+    for await (const lines of readLines(fileBytes(file), longest)) {
+      for (const { text, ended } of lines) {
+        const found = ended ? headOf(text) : undefined
+        if (found === undefined || !versions.isKept(found)) continue
+        versions.drop(found.id)
+        some.push(text!, "\n")
+        size += text!.length
+        if (size < piece) continue
+        yield Buffer.from(some.join(""))
+        some = []
+        size = 0
+      }
     }
   }
   if (some.length > 0) yield Buffer.from(some.join(""))

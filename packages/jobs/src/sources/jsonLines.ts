@@ -45,15 +45,17 @@ async function* piecesOf(bytes: AsyncIterable<Uint8Array>, file: string, idOf: I
   let found: Array<Found> = []
   let number = 0
   let characters = 0
-  for await (const line of readLines(bytes, longest)) {
-    number++
-    if (line.text?.trim() === "") continue
-    found.push(foundOf(line, number, file, idOf, longest))
-    characters += line.text?.length ?? 0
-    if (found.length < piece.documents && characters < piece.characters) continue
-    yield found
-    found = []
-    characters = 0
+  for await (const lines of readLines(bytes, longest)) {
+    for (const line of lines) {
+      number++
+      if (line.text?.trim() === "") continue
+      found.push(foundOf(line, number, file, idOf, longest))
+      characters += line.text?.length ?? 0
+      if (found.length < piece.documents && characters < piece.characters) continue
+      yield found
+      found = []
+      characters = 0
+    }
   }
   if (found.length > 0) yield found
 }

@@ -45,11 +45,14 @@ export async function* plainBytes(bytes: AsyncIterable<Uint8Array>): AsyncGenera
 
 export const fileBytes = (file: string | URL): AsyncGenerator<Uint8Array> => plainBytes(createReadStream(file))
 
+/** As many lines are given at a time at most: to wait for each costs more than to read it. */
+const together = 1024
+
 /**
- * The lines of bytes, one at a time, without their ends. A byte that is no UTF-8 becomes U+FFFD; a byte order mark at the beginning is left out. No more is kept than one line, and
- * of a line longer than `longest` bytes nothing.
+ * The lines of bytes, some at a time, without their ends. A byte that is no UTF-8 becomes U+FFFD; a byte order mark at the beginning is left out. No more is kept than the lines that
+ * one chunk ends, and of a line longer than `longest` bytes nothing.
  */
-export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
+export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<ReadonlyArray<Line>> {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true })
   let parts: Array<Uint8Array> = []
   let size = 0
@@ -60,7 +63,7 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: numb
     else if (part.length > 0) parts.push(part)
   }
   const take = (ended: boolean): Line => {
-    const whole = size > longest ? undefined : decoder.decode(parts.length === 1 ? parts[0] : Buffer.concat(parts))
+    const whole = size > longest ? undefined : size === 0 ? "" : decoder.decode(parts.length === 1 ? parts[0] : Buffer.concat(parts))
     const text = isFirst && whole?.startsWith("\ufeff") === true ? whole.slice(1) : whole
     const line: Line = { text: text?.endsWith("\r") === true ? text.slice(0, -1) : text, bytes: size, ended }
     isFirst = false
@@ -69,14 +72,19 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: numb
     return line
   }
   for await (const chunk of bytes) {
+    let lines: Array<Line> = []
     let start = 0
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-      add(chunk.subarray(start, end))
-      yield take(true)
+      if (end > start) add(chunk.subarray(start, end))
+      lines.push(take(true))
       start = end + 1
+      if (lines.length < together) continue
+      yield lines
+      lines = []
     }
+    if (lines.length > 0) yield lines
     // A copy: the stream may use its buffer again.
     if (start < chunk.length) add(chunk.slice(start))
   }
-  if (size > 0) yield take(false)
+  if (size > 0) yield [take(false)]
 }

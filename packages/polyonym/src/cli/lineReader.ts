@@ -21,7 +21,7 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, longest: num
     let line: Line
     if (size > longest) line = { bytes: size }
     else {
-      let text = decoder.decode(parts.length === 1 ? parts[0] : Buffer.concat(parts))
+      let text = size === 0 ? "" : decoder.decode(parts.length === 1 ? parts[0] : Buffer.concat(parts))
       if (first && text.startsWith("\ufeff")) text = text.slice(1)
       line = { text: text.endsWith("\r") ? text.slice(0, -1) : text }
     }

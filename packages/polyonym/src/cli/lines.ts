@@ -30,9 +30,10 @@ export async function* rowsOf(source: Source, messages: Messages, valueOf: (text
   let number = 0
   for await (const line of readLines(inUtf8(source.bytes()), longestLine)) {
     number++
+    if ("text" in line && line.text.trim() === "") continue
     const place = messages.say("place_line", { file: source.name, line: number })
-    if (!("text" in line)) yield { number, place, text: undefined, value: () => { throw tooLong(place, undefined, messages) } }
-    else if (line.text.trim() !== "") yield { number, place, text: line.text, value: () => valueOf(line.text, place) }
+    if ("text" in line) yield { number, place, text: line.text, value: () => valueOf(line.text, place) }
+    else yield { number, place, text: undefined, value: () => { throw tooLong(place, undefined, messages) } }
   }
 }
 

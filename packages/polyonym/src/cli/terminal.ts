@@ -32,10 +32,16 @@ const space = /[\p{Zs}\t\n\v\f\r\u0085\u2028\u2029]+/gu
 /** Text on one line, without what is not seen. */
 export const onOneLine = (text: string): string => visible(text.replace(space, " ").trim())
 
+/** The columns that a text takes; of one that is much wider than wanted, those of its beginning. */
+function columnsToward(text: string, width: number): number {
+  const beginning = text.length > 4 * width ? columnsOf(text.slice(0, 4 * width)) : 0
+  return beginning > width + 2 ? beginning : columnsOf(text)
+}
+
 /** Text on one line, cut to a width of columns with an ellipsis. What is not seen is shown as an escape. */
 export function clipped(text: string, width: number): string {
   const line = onOneLine(text)
-  if (columnsOf(line) <= width) return line
+  if (columnsToward(line, width) <= width) return line
   let out = ""
   let used = 0
   for (const { segment } of new Intl.Segmenter("und", { granularity: "grapheme" }).segment(line)) {
@@ -69,7 +75,7 @@ export function wrapped(text: string, width: number, indent: number): string {
   let line = ""
   let used = 0
   for (const word of text.split(" ")) {
-    const size = columnsOf(word)
+    const size = columnsToward(word, width)
     if (line !== "" && used + 1 + size > width) {
       lines.push(line)
       line = word

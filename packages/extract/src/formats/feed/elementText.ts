@@ -1,6 +1,7 @@
 import { decodeHTML } from "entities"
-import type { Edit } from "../../piece.ts"
 import type { Element } from "./elementTree.ts"
+
+type Edit = readonly [sourceStart: number, sourceEnd: number, start: number, end: number]
 
 /** Text with its way back: `edits` lead to the source. */
 export interface Text {

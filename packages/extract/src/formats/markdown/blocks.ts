@@ -138,7 +138,7 @@ class Reader {
     const at = node.from + this.base
     for (const piece of piecesOfHtml(this.slice(node.from, node.to)).pieces) {
       const role = piece.hint?.role
-      const edits = piece.edits.map(([from, to, start, end]) => [from + at, to + at, start, end] as const)
+      const edits = Array.from(piece.edits, (one, i) => i % 4 < 2 ? one + at : one)
       const level = role === "title" ? 1 : undefined
       this.blocks.push({
         piece: { ...piece, sourceStart: piece.sourceStart + at, sourceEnd: piece.sourceEnd + at, edits, gap: true },

@@ -1,4 +1,4 @@
-import type { Edit, Piece } from "../../piece.ts"
+import type { Piece } from "../../piece.ts"
 
 const space = /[ \t\r\n\f\v]/
 /** Scripts that are written without spaces: a line end within them is none. */
@@ -7,7 +7,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\u3000-\u303f\uff0
 /** Gathers the text of one block, marks left out and white space made one, with the way back to the source. */
 export class FlatText {
   private readonly parts: Array<string> = []
-  private readonly edits: Array<Edit> = []
+  private readonly edits: Array<number> = []
   private readonly source: string
   private length = 0
   private start = 0
@@ -42,10 +42,10 @@ export class FlatText {
       this.pending = ""
     }
     const glue = this.pending === "\n" ? this.joins(text) ? "" : " " : this.pending
-    if (this.source.slice(this.end, start) !== glue) this.edits.push([this.end, start, this.length, this.length + glue.length])
+    if (this.source.slice(this.end, start) !== glue) this.edits.push(this.end, start, this.length, this.length + glue.length)
     this.append(glue)
     this.pending = ""
-    if (text !== this.source.slice(start, end)) this.edits.push([start, end, this.length, this.length + text.length])
+    if (text !== this.source.slice(start, end)) this.edits.push(start, end, this.length, this.length + text.length)
     this.append(text)
     this.end = end
   }
