@@ -64,7 +64,7 @@ function isBracketed(text: string, start: number, at: number): boolean {
 
 /** Whether a name stands before the number that begins at an index, inside the sentence: "Koridor 10", "Formula 1". */
 function isLabelled(text: string, start: number, at: number): boolean {
-  const name = /(\p{Lu}[\p{L}\p{M}-]*)\s$/u.exec(text.slice(Math.max(start, at - 24), at))
+  const name = /(\p{Lu}[\p{L}\p{M}-]{0,22})\s$/u.exec(text.slice(Math.max(start, at - 24), at))
   return name !== null && text.slice(start, at - name[0].length).trim() !== ""
 }
 
