@@ -118,7 +118,7 @@ export function plainly(rules: ReadonlyArray<Rule>, from: State, after: string):
   let { done } = from
   let rest = from.rest + after
   for (let steps = 0; rest.length > after.length; steps++) {
-    if (steps > mostSteps || rest.length > mostUnits) return undefined
+    if (steps > mostSteps || done.length + rest.length > mostUnits) return undefined
     const limit = rest.length - after.length
     const rule = rules.find((one) => matchOf(one, done, rest, limit) !== undefined)
     if (rule === undefined) {
