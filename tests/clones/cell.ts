@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { root } from "../workspace.ts"
 import { cleanEnvironment, installed, onlyPath } from "./tools.ts"
@@ -62,6 +62,8 @@ class Broken extends Error {}
 export function runCell({ host, npm, cache, build, test, hostTest }: Asked): Cell {
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, `clone-${host}-${npm}-`))
+  // Servers that a test starts under another user find their programs here.
+  chmodSync(folder, 0o755)
   const clone = join(folder, "polyonym")
   const path = onlyPath(join(folder, "bin"), installed({ name: "node", version: host }, cache), installed({ name: "npm", version: npm }, cache))
   const env = { ...cleanEnvironment(), PATH: path, NO_COLOR: "1", npm_config_prefer_offline: "true" }

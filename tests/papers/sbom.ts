@@ -25,7 +25,9 @@ const workspaces = packages.flatMap(({ name }) => ["--workspace", `packages/${na
 const printed = execFileSync("npm", ["sbom", "--sbom-format=cyclonedx", "--sbom-type=library", ...workspaces], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 })
 const bom = JSON.parse(printed) as Bom
 
-const edges = new Map(bom.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn.filter((to) => needs(ref).has(nameIn(to)))]))
+/** What each needs. npm 10 names a package that lies in the tree twice two times. */
+const edges = new Map<string, ReadonlyArray<string>>()
+for (const { ref, dependsOn } of bom.dependencies) edges.set(ref, [...new Set([...edges.get(ref) ?? [], ...dependsOn.filter((to) => needs(ref).has(nameIn(to)))])])
 const roots = packages.map(({ manifest: { name, version } }) => `${name}@${version}`)
 const kept = new Set<string>()
 const keep = (reference: string): void => {
@@ -35,8 +37,9 @@ const keep = (reference: string): void => {
 }
 for (const reference of roots) keep(reference)
 
-bom.components = bom.components.filter((component) => kept.has(component["bom-ref"]))
-bom.dependencies = [{ ref: bom.metadata.component["bom-ref"], dependsOn: roots }, ...bom.dependencies.filter(({ ref }) => kept.has(ref)).map(({ ref }) => ({ ref, dependsOn: edges.get(ref)! }))]
+const components = new Map(bom.components.map((component) => [component["bom-ref"], component]))
+bom.components = [...components].flatMap(([ref, component]) => kept.has(ref) ? [component] : [])
+bom.dependencies = [{ ref: bom.metadata.component["bom-ref"], dependsOn: roots }, ...[...edges].flatMap(([ref, dependsOn]) => kept.has(ref) ? [{ ref, dependsOn }] : [])]
 // npm writes the clock, a random number and the folder's name: none says anything of the packages.
 delete bom.serialNumber
 delete bom.metadata.timestamp
