@@ -132,4 +132,4 @@ const taggers = new Map(process.argv.includes("--model") ? await Promise.all(pag
 const packs: ReadonlyArray<Pack> | undefined = file === undefined ? undefined : [openPack(new Uint8Array(readFileSync(file)))]
 if (!process.argv.includes("--empty")) score(file ?? "default pack", (text, language, publishedAt) => tagText(text, { language, model: taggers.get(language), ...(packs === undefined ? {} : { packs }), ...(publishedAt === null ? {} : { publishedAt }) }), showErrors)
 scoreQuotations(pages, (text, language) => tagText(text, { language, model: taggers.get(language), ...(packs === undefined ? {} : { packs }) }), showErrors)
-score("no pack", (text, language) => tagText(text, { language, model: taggers.get(language), packs: [] }), showErrors && process.argv.includes("--empty"))
+score("no pack", (text, language, publishedAt) => tagText(text, { language, model: taggers.get(language), packs: [], ...(publishedAt === null ? {} : { publishedAt }) }), showErrors && process.argv.includes("--empty"))

@@ -90,6 +90,7 @@ export interface JobsShape {
   readonly status: Effect.Effect<Status, JobsUnavailable>
   /** One result a document, in the order of their ids. */
   readonly results: Stream.Stream<Result, JobsUnavailable>
+  /** Documents that were given up. One whose record somebody has damaged is told as `RecordDamaged` of the stage `store`, without its input, and is not queued again by `retry`. */
   readonly deadLetters: Stream.Stream<DeadLetter, JobsUnavailable>
   /** Queues dead letters again, all or those of some ids; gives how many. What was submitted since stays the newer self. */
   readonly retry: (ids?: ReadonlyArray<string>) => Effect.Effect<number, JobsUnavailable>

@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { followUp } from "./batches.ts"
+import { isWhole } from "./deadLetter.ts"
 import type { Engine } from "./engine.ts"
 import type { JobsUnavailable } from "./errors.ts"
 import { hashOfInput } from "./inputHash.ts"
@@ -54,7 +55,7 @@ export function makeJobs(engine: Engine): JobsShape {
     retry: (ids) => {
       const wanted = ids === undefined ? undefined : new Set(ids)
       return records.deadLetters.pipe(
-        Stream.filter(({ id }) => wanted === undefined || wanted.has(id)),
+        Stream.filter((letter) => isWhole(letter) && (wanted === undefined || wanted.has(letter.id))),
         Stream.grouped(retriedAtATime),
         Stream.runFoldEffect(() => 0, (count, letters) => Effect.map(revive(engine, letters), (more) => count + more))
       )

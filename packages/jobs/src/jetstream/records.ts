@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import { letterOf } from "../deadLetter.ts"
 import type { Known, Records, Settled } from "../engine.ts"
 import type { JobsUnavailable } from "../errors.ts"
 import type { DeadLetter, Result } from "../model.ts"
@@ -76,9 +77,10 @@ export const makeRecords = Effect.fnUntraced(function*(link: Link, names: Names,
     settle: (settled) => Effect.map(calling((signal) => inFlight(settled, window, signal, settleOne)), (newer) => new Set(newer.filter((id) => id !== undefined))),
     status: calling((signal) => counts.status(signal)),
     results: readAll("done", (head, result): Result => ({ id: head.id, receipt: head.receipt ?? "", result, version: head.version })),
-    deadLetters: readAll("dead", (head, text): DeadLetter => {
-      const { failure, entry }: DeadBody = JSON.parse(text)
-      return { id: head.id, ...failure, attempts: head.attempts, version: head.version, input: entry.input }
-    })
+    deadLetters: readAll("dead", (head, text) =>
+      letterOf(head, () => {
+        const { failure, entry }: DeadBody = JSON.parse(text)
+        return { failure, input: entry.input }
+      }))
   }
 })

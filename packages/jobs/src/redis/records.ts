@@ -3,10 +3,11 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { RedisArgument } from "redis"
+import { letterOf } from "../deadLetter.ts"
 import type { Known, Records, Settled } from "../engine.ts"
 import type { JobsUnavailable } from "../errors.ts"
 import { idOfKey, keyOfId } from "../idKey.ts"
-import type { DeadLetter, Entry, Failure, JobInput, Result } from "../model.ts"
+import type { DeadLetter, Entry, Result } from "../model.ts"
 import { type State, states } from "../recordOrder.ts"
 import { calling, type Client, type Reply } from "./client.ts"
 import { fields, known, status, write } from "./recordScripts.ts"
@@ -79,10 +80,8 @@ const bytesOf = (reply: Reply): Uint8Array => (reply instanceof Uint8Array ? rep
 
 const resultOf = ({ body, id, receipt, version }: Stored): Result => ({ id, receipt, result: body, version: Number(version) })
 
-function letterOf({ attempts, body, id, version }: Stored): DeadLetter {
-  const { failure, input }: { readonly failure: Failure; readonly input: JobInput } = JSON.parse(body)
-  return { id, ...failure, attempts: Number(attempts), version: Number(version), input }
-}
+const letter = ({ attempts, body, id, version }: Stored): DeadLetter =>
+  letterOf({ id, attempts: Number(attempts), version: Number(version) }, () => JSON.parse(body) as { readonly failure: unknown; readonly input: unknown })
 
 export function makeRecords(client: Client, prefix: string): Records {
   const keys = keysUnder(prefix)
@@ -137,6 +136,6 @@ export function makeRecords(client: Client, prefix: string): Records {
       return { total: waiting + failed + dead + done, done, failed, dead, waiting, rate: lastMinute / 60 }
     }),
     results: readAll(keys.done, "done", resultOf),
-    deadLetters: readAll(keys.dead, "dead", letterOf)
+    deadLetters: readAll(keys.dead, "dead", letter)
   }
 }

@@ -3,10 +3,11 @@ import { chunksOf, map } from "effect/Array"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
+import { letterOf } from "../deadLetter.ts"
 import type { Known, Records, Settled } from "../engine.ts"
 import type { JobsUnavailable } from "../errors.ts"
 import { idOfKey, keyOfId } from "../idKey.ts"
-import type { DeadLetter, Entry, Failure, JobInput, Result } from "../model.ts"
+import type { Entry, Result } from "../model.ts"
 import { rankOf, type State, states } from "../recordOrder.ts"
 import { makeCounts, somePlace } from "./counts.ts"
 import type { SqlClient, SqlError } from "./effectSql.ts"
@@ -92,6 +93,7 @@ export function sqlRecords({ sql, tables, unavailable }: RecordsOptions): Record
       settled.length === 0 ? Effect.succeed(new Set<string>()) : typed(Effect.flatMap(put(settled.map(rowOf)), (all) => (all ? Effect.succeed(new Set<string>()) : outdated(settled)))),
     status: typed(counts.status),
     results: pages(everything, "done", ({ id, receipt, result, version }): Result => ({ id: idOfKey(id), receipt: receipt ?? "", result: result ?? "", version: Number(version) })),
-    deadLetters: pages(dead, "dead", ({ attempts, failure, id, input, version }): DeadLetter => ({ ...(JSON.parse(failure ?? "{}") as Failure), id: idOfKey(id), attempts, version: Number(version), input: JSON.parse(input ?? "{}") as JobInput }))
+    deadLetters: pages(dead, "dead", ({ attempts, failure, id, input, version }) =>
+      letterOf({ id: idOfKey(id), attempts, version: Number(version) }, () => ({ failure: JSON.parse(failure ?? "null"), input: JSON.parse(input ?? "null") })))
   }
 }
