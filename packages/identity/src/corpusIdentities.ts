@@ -52,6 +52,8 @@ export interface FindOptions {
 const allTypes: ReadonlyArray<IdentityType> = ["PER", "ORG", "LOC", "EVENT", "PRODUCT"]
 const isSighted = (document: SeenDocument | SightedDocument): document is SightedDocument => "sightings" in document
 const mostMeant = 3
+/** Whether it is known what each id of a decision stands for. */
+const isPlain = ({ kind, meant }: Decision): boolean => meant?.a !== undefined && (kind === "rename" || meant.b !== undefined)
 
 /**
  * One identity over many documents. What it gives is a function of the documents and decisions that are in it: their order, and how they were batched, change nothing.
@@ -109,10 +111,29 @@ export class CorpusIdentities {
 
   /** Takes a decision in, with what its ids stand for now. */
   decide(decision: Decision): Decided {
-    const meant = decision.meant ?? this.#meaning(decision)
-    const full: Decision = meant === undefined ? decision : { ...decision, meant }
+    const full = this.#withMeaning(decision)
     const isNew = this.#graph.decide(full)
     return { decision: full, isNew, events: this.settle() }
+  }
+
+  /**
+   * Takes several decisions in and groups anew once; the events stand with the last. What their ids stand for is read before any of them is followed, and after them where it is they that made the
+   * identity.
+   */
+  decideAll(decisions: Iterable<Decision>): ReadonlyArray<Decided> {
+    const told: Array<{ readonly decision: Decision; readonly isNew: boolean } | undefined> = []
+    let left = [...decisions].map((decision, place) => ({ decision, place }))
+    const last = left.length - 1
+    const events: Array<IdentityEvent> = []
+    for (let isLast = false; left.length > 0;) {
+      const read = left.map(({ decision, place }) => ({ place, decision: this.#withMeaning(decision) }))
+      const ready: typeof read = isLast ? read : read.filter(({ decision }) => isPlain(decision))
+      for (const { decision, place } of ready) told[place] = { decision, isNew: this.#graph.decide(decision) }
+      events.push(...this.settle())
+      isLast = ready.length === 0
+      left = left.filter(({ place }) => told[place] === undefined)
+    }
+    return told.map((one, place) => ({ ...one!, events: place === last ? events : [] }))
   }
 
   /** Takes the documents and decisions of a store in, with the names that it kept. */
@@ -127,10 +148,11 @@ export class CorpusIdentities {
     return this.#graph.corpus.takeFreshNames()
   }
 
-  #meaning(decision: Decision): Decision["meant"] {
+  #withMeaning(decision: Decision): Decision {
+    if (decision.meant !== undefined) return decision
     const a = this.#meant(decision.a)
     const b = decision.kind === "rename" ? undefined : this.#meant(decision.b)
-    return a === undefined && b === undefined ? undefined : { ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) }
+    return a === undefined && b === undefined ? decision : { ...decision, meant: { ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) } }
   }
 
   #meant(id: string): Meant | undefined {

@@ -20,6 +20,8 @@ export interface IdentityStoreShape {
   readonly addAll: (documents: Iterable<SeenDocument | SightedDocument>) => Effect.Effect<ReadonlyArray<Added>, StoreError>
   readonly remove: (document: string) => Effect.Effect<ReadonlyArray<IdentityEvent>, StoreError>
   readonly decide: (decision: Decision) => Effect.Effect<Decided, StoreError>
+  /** Takes several in as one: grouped once, all or none. The events stand with the last. */
+  readonly decideAll: (decisions: Iterable<Decision>) => Effect.Effect<ReadonlyArray<Decided>, StoreError>
   /** What is known now: for every question. Changes go through the store. */
   readonly identities: Effect.Effect<CorpusIdentities, StoreError>
   /** What became of identities, from the beginning. */
@@ -43,6 +45,11 @@ function inMemory(): IdentityStoreShape {
     }),
     remove: (document) => Effect.sync(() => told({ events: identities.remove(document) }).events),
     decide: (decision) => Effect.sync(() => told(identities.decide(decision))),
+    decideAll: (decisions) => Effect.sync(() => {
+      const all = identities.decideAll(decisions)
+      told({ events: all.at(-1)?.events ?? [] })
+      return all
+    }),
     identities: Effect.succeed(identities),
     events: Effect.sync(() => [...happened])
   }
@@ -67,6 +74,7 @@ const inFile = (file: string): Effect.Effect<IdentityStoreShape, StoreError, Sco
     addAll: (documents) => trying(() => keeping.addAll(documents)),
     remove: (document) => trying(() => keeping.remove(document)),
     decide: (decision) => trying(() => keeping.decide(decision)),
+    decideAll: (decisions) => trying(() => keeping.decideAll(decisions)),
     identities: trying(() => keeping.identities),
     events: trying(() => keeping.events)
   }))

@@ -80,6 +80,17 @@ export class Keeping {
     })
   }
 
+  decideAll(decisions: Iterable<Decision>): ReadonlyArray<Decided> {
+    return this.#change((identities) => {
+      const all = identities.decideAll(decisions)
+      for (const { decision, events } of all) {
+        this.#file.putDecision(decision)
+        this.#file.putEvents(events)
+      }
+      return all
+    })
+  }
+
   close(): void {
     this.#file.close()
   }

@@ -1,4 +1,4 @@
-import { CorpusIdentities, type Decision, isDecision, readDecision, writeDecision } from "@polyonym/identity/pure"
+import { CorpusIdentities, type Decision, isDecision, readDecision, toJsonLines, writeDecision } from "@polyonym/identity/pure"
 import { describe, expect, it } from "vitest"
 import { lviv, made, newsroom } from "./made.ts"
 
@@ -51,6 +51,23 @@ describe("decisions", () => {
     corpus.add(made("x", "2024-07-02", [{ text: "Jonas Petraitis", id: "Q900009" }, lviv]))
     expect(corpus.waiting).toHaveLength(0)
     expect(idIn(corpus, "n05", "Jonas Petraitis")).toBe("Q900009")
+  })
+
+  it("taken in together come to the same as one after the other, also where one is about what another made", () => {
+    const [once, each] = [corpusOf(), corpusOf()]
+    const [petraitis, other] = [idIn(once, "n05", "Jonas Petraitis"), idIn(once, "n10", "Jonas Petraitis")]
+    const first = [{ kind: "same", a: petraitis, b: other, at: "2024-07-01" }, { kind: "rename", a: petraitis, name: "J. Petraitis", at: "2024-07-02" }] satisfies ReadonlyArray<Decision>
+    const made = corpusOf()
+    for (const decision of first) made.decide(decision)
+    const second = [{ kind: "rename", a: made.resolve(petraitis)!, name: "Jonas P.", at: "2024-07-03" }, { kind: "same", a: "nil-0000000000000000", b: petraitis, at: "2024-07-04" }] satisfies ReadonlyArray<Decision>
+    const together = once.decideAll([...first, ...second])
+    const apart = [...first, ...second].map((decision) => each.decide(decision))
+    expect(together.map(({ isNew }) => isNew)).toEqual([true, true, true, true])
+    expect(once.decideAll(first).map(({ isNew }) => isNew)).toEqual([false, false])
+    expect([...toJsonLines(once.identities())]).toEqual([...toJsonLines(each.identities())])
+    expect(once.waiting.map(({ at }) => at)).toEqual(["2024-07-04"])
+    expect(together.at(-1)!.events).toEqual(apart.flatMap(({ events }) => events))
+    expect(once.decideAll([])).toEqual([])
   })
 
   it("are lines with their keys in order; what is none is refused", () => {

@@ -59,6 +59,13 @@ describe("the store", () => {
       expect(known.resolve(ids[0])).toBe(known.resolve(ids[1]))
       expect(known.decisions).toHaveLength(1)
       expect((yield* store.events).at(-1)!.kind).toBe("merged")
+      const decided = yield* store.decideAll([{ kind: "rename", a: ids[0], name: "J. P.", at: "2024-07-02" }, { kind: "different", a: ids[0], b: "Q900009", at: "2024-07-03" }])
+      expect(decided.map(({ isNew }) => isNew)).toEqual([true, true])
+    }))
+    await withStore(file, Effect.gen(function*() {
+      const known = yield* (yield* IdentityStore).identities
+      expect(known.show(ids[0])?.name).toBe("J. P.")
+      expect(known.decisions).toHaveLength(3)
     }))
   })
 

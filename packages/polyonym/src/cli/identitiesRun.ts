@@ -126,8 +126,7 @@ export const decideIdentities = (settings: DecideSettings, host: Host): Promise<
     const [one] = wanted
     for (const id of one!.kind === "rename" ? [one!.a] : [one!.a, one!.b]) if (known.resolve(id) === undefined) throw notThere(id, messages)
   }
-  const done = []
-  for (const decision of wanted) done.push(await run(store.decide(decision)))
+  const done = await run(store.decideAll(wanted))
   if (words.length > 0 && decisions !== undefined) appended(decisions, `${writeDecision(done[0]!.decision)}\n`, messages)
   const events = done.flatMap((one) => one.events)
   const conflicts = (await run(store.identities)).conflicts
