@@ -8,11 +8,45 @@ declare const safe: unique symbol
  */
 export type SafeJsonLd = string & { readonly [safe]: true }
 
-/** An escape of JSON (of which `\ud…` can only be a lone surrogate: `JSON.stringify` writes whole pairs as they are), or what HTML or JavaScript could read. */
-const escapeOrUnsafe = /\\(?:ud[89a-f][\da-f]{2}|.)|[<>&\u2028\u2029]/g
-const mend = (found: string): string => {
-  if (found[0] !== "\\") return `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
-  return found.length === 6 ? "\ufffd" : found
+/** What HTML or JavaScript could read, or an escape that can only be a lone surrogate's: `JSON.stringify` writes whole pairs as they are. */
+const unsafe = /[<>&\u2028\u2029]|\\ud/
+const isUnsafe = (unit: number): boolean => unit === 0x3c || unit === 0x3e || unit === 0x26 || unit === 0x2028 || unit === 0x2029
+const digits = "0123456789abcdef"
+const [backslash, smallU, smallD] = [0x5c, 0x75, 0x64] as const
+
+/** From how many code units on what is written becomes text, and the most that one step adds. */
+const chunk = 4096
+const step = 6
+const units = new Uint16Array(chunk + step)
+const textOf = (count: number): string => String.fromCharCode.apply(null, units.subarray(0, count) as unknown as Array<number>)
+
+/** JSON text with all that is unsafe escaped, each lone surrogate U+FFFD, and every other escape as it is. */
+function escaped(json: string): string {
+  let first = json.search(unsafe)
+  if (first < 0) return json
+  while (json.charCodeAt(first - 1) === backslash) first--
+  let text = json.slice(0, first)
+  let at = 0
+  for (let i = first; i < json.length; i++) {
+    if (at >= chunk) {
+      text += textOf(at)
+      at = 0
+    }
+    const unit = json.charCodeAt(i)
+    if (isUnsafe(unit)) {
+      units[at++] = backslash
+      units[at++] = smallU
+      for (let shift = 12; shift >= 0; shift -= 4) units[at++] = digits.charCodeAt((unit >> shift) & 15)
+    } else if (unit !== backslash) units[at++] = unit
+    else if (json.charCodeAt(i + 1) === smallU && json.charCodeAt(i + 2) === smallD) {
+      units[at++] = 0xfffd
+      i += 5
+    } else {
+      units[at++] = unit
+      units[at++] = json.charCodeAt(++i)
+    }
+  }
+  return text + textOf(at)
 }
 
 /**
@@ -32,9 +66,9 @@ const mend = (found: string): string => {
  * ```
  */
 export function stringify(value: Json, { indent }: { readonly indent?: number | undefined } = {}): SafeJsonLd {
-  const text = JSON.stringify(value, undefined, indent).replace(escapeOrUnsafe, mend)
+  const text = escaped(JSON.stringify(value, undefined, indent))
   // Keys that only differed in lone surrogates are one key now.
-  return (text.includes("\ufffd") ? JSON.stringify(JSON.parse(text), undefined, indent).replace(escapeOrUnsafe, mend) : text) as SafeJsonLd
+  return (text.includes("\ufffd") ? escaped(JSON.stringify(JSON.parse(text), undefined, indent)) : text) as SafeJsonLd
 }
 
 /**

@@ -38,6 +38,21 @@ describe("what goes into a page", () => {
   it("has no key twice, though lone surrogates become one sign", () => {
     expect([undefined, 1].map((indent) => stringify({ "\ud800": 1, a: "<", "\udc00": 2 }, { indent }))).toEqual(['{"\ufffd":2,"a":"\\u003c"}', '{\n "\ufffd": 2,\n "a": "\\u003c"\n}'])
   })
+
+  it("keeps what looks like an escape of half a pair and is none", () => {
+    expect([1, 2, 3].map((count) => stringify(`${"\\".repeat(count)}ud800`))).toEqual([1, 2, 3].map((count) => `"${"\\".repeat(2 * count)}ud800"`))
+    expect(stringify("\\\ud800")).toBe('"\\\\\ufffd"')
+  })
+
+  it("is long as it is short", () => {
+    const signs = ["<", "\ud800", "\\", "\n", "\u2028", "a", "🙂"]
+    const short = signs.map((sign) => stringify(sign).slice(1, -1))
+    for (const size of [4090, 4096, 4097, 20_000]) {
+      const at = Array.from({ length: size }, (_, index) => (index * index) % signs.length)
+      expect(stringify(at.map((place) => signs[place]).join("-"))).toBe(`"${at.map((place) => short[place]).join("-")}"`)
+    }
+  })
+
   it("is the same every time, and the same after a round", () => {
     fc.assert(fc.property(value, (of) => {
       const written = stringify(of)

@@ -200,7 +200,7 @@ export function identitiesOf(mentions: ReadonlyArray<Mention>, options: Identity
   // two chains of one language were told apart by what stood around them: only a whole name joins them
   const chained = units.map((unit) => unit.members.some((index) => mentions[index]!.chain !== undefined))
   const groups = joinNames(readings, units.map((unit) => unit.type), {
-    apart: (i, j) => units[i]!.id !== undefined && units[j]!.id !== undefined && units[i]!.id !== units[j]!.id,
+    linkOf: (i) => units[i]!.id,
     mayStand: (i, j) => !(chained[i]! && chained[j]! && readings[i]![0].language === readings[j]![0].language)
   })
   const used = new Map<string, number>()

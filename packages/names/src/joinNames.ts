@@ -24,14 +24,21 @@ const rankOf = ({ whole, own }: Standing): number => (whole ? 2 : 0) + (own ? 1 
 const isSure = ({ whole, strength }: Standing): boolean => whole && strength >= sure
 
 export interface JoinOptions {
-  /** Forbids two to meet. */
-  readonly apart?: ((i: number, j: number) => boolean) | undefined
+  /** What a name is linked to: two with unlike links never meet. */
+  readonly linkOf?: ((i: number) => string | undefined) | undefined
   /** Whether a shorter name may stand for a fuller one here. */
   readonly mayStand?: ((i: number, j: number) => boolean) | undefined
 }
 
+const areUnlike = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
+
 class Group {
   readonly members: Array<number> = []
+  /** Links of the members: two only where more equal names came than are looked through. */
+  readonly links = new Set<string>()
+  /** Members that are written differently, by how, as many as are compared. */
+  readonly spellings = new Map<string, number>()
+  hasFull = false
   /** The group that it has become a part of. */
   into: Group | undefined
   readonly place: number
@@ -40,6 +47,16 @@ class Group {
   }
   get whole(): Group {
     return this.into === undefined ? this : this.into = this.into.whole
+  }
+  push(i: number, name: Name, link: string | undefined): void {
+    this.members.push(i)
+    if (link !== undefined) this.links.add(link)
+    if (this.spellings.size < mostMembers && !this.spellings.has(name.text)) this.spellings.set(name.text, i)
+    this.hasFull ||= isFull(name)
+  }
+  /** Whether a member has another link than this. */
+  isApartFrom(link: string | undefined): boolean {
+    return link !== undefined && this.links.size > (this.links.has(link) ? 1 : 0)
   }
 }
 
@@ -54,31 +71,39 @@ class Joining {
   private readonly equal = new Map<string, Set<Group>>()
   private readonly names: ReadonlyArray<Readings>
   private readonly types: ReadonlyArray<string | undefined>
-  private readonly apart: (i: number, j: number) => boolean
+  private readonly linkOf: (i: number) => string | undefined
   private readonly mayStand: (i: number, j: number) => boolean
   constructor(names: ReadonlyArray<Readings>, types: ReadonlyArray<string | undefined>, options: JoinOptions) {
     this.names = names
     this.types = types
-    this.apart = options.apart ?? (() => false)
+    this.linkOf = options.linkOf ?? (() => undefined)
     this.mayStand = options.mayStand ?? (() => true)
   }
 
   add(i: number): void {
     const type = this.types[i] ?? ""
     const text = `${type} ${this.names[i]![0].language ?? ""} ${this.names[i]!.map((name) => name.text).join("\u0000")}`
-    const twin = [...this.equal.get(text) ?? []].map((group) => group.whole).find(({ members }) => members.length < 4096 && !members.slice(0, mostEqual).some((j) => this.apart(i, j)))
-    if (twin !== undefined) {
-      twin.members.push(i)
-      return
-    }
+    const link = this.linkOf(i)
+    const twin = [...this.equal.get(text) ?? []].map((group) => group.whole).find(({ members }) => members.length < 4096 && !members.slice(0, mostEqual).some((j) => areUnlike(link, this.linkOf(j))))
+    if (twin !== undefined) return this.push(twin, i)
     const keys = [...new Set(this.names[i]!.flatMap(keysOf))].map((key) => `${type} ${key}`)
     const fits = this.fitsOf(i, keys)
     let group = this.chosenOf(fits)
     if (group === undefined) this.groups.push(group = new Group(this.groups.length))
-    else if (isSure(fits[0]!.standing)) for (const { group: other, standing } of fits) if (other !== group && isSure(standing) && !this.areApart(group, other)) merge(group, other)
-    group.members.push(i)
+    else if (isSure(fits[0]!.standing)) for (const { group: other, standing } of fits) if (other !== group && isSure(standing) && !this.areApart(group, other)) this.merge(group, other)
+    this.push(group, i)
     for (const key of keys) put(this.byKey, key, group)
     put(this.equal, text, group)
+  }
+
+  private push(group: Group, i: number): void {
+    group.push(i, this.names[i]![0], this.linkOf(i))
+  }
+
+  private merge(group: Group, other: Group): void {
+    for (const i of other.members) this.push(group, i)
+    other.members.length = 0
+    other.into = group
   }
 
   /** The groups that a name may be one with, the best first. */
@@ -96,10 +121,10 @@ class Joining {
 
   /** The best standing of a name to a group's; nothing where it is apart from one of them. */
   private standing(i: number, group: Group): Standing | undefined {
-    if (group.members.some((j) => this.apart(i, j))) return undefined
+    if (group.isApartFrom(this.linkOf(i))) return undefined
     let best: Standing | undefined
     let unlike = false
-    for (const j of this.spellings(group)) {
+    for (const j of group.spellings.values()) {
       const standing = readingsStand(this.names[i]!, this.names[j]!)
       if (standing.kind === "apart") return undefined
       if (standing.kind === "unlike") unlike = true
@@ -116,7 +141,7 @@ class Joining {
   private chosenOf(fits: ReadonlyArray<Fit>): Group | undefined {
     const [first] = fits
     if (first === undefined || first.standing.whole) return first?.group
-    const full = fits.filter(({ group }) => group.members.some((j) => isFull(this.names[j]![0])))
+    const full = fits.filter(({ group }) => group.hasFull)
     const [nearest, next] = full
     if (nearest === undefined) return first.group
     if (next === undefined || nearest.standing.own !== next.standing.own || nearest.standing.strength - next.standing.strength >= clearly) return nearest.group
@@ -124,18 +149,9 @@ class Joining {
   }
 
   private areApart(a: Group, b: Group): boolean {
-    return a.members.some((i) => b.members.some((j) => this.apart(i, j))) ||
-      this.spellings(a).some((i) => this.spellings(b).some((j) => readingsStand(this.names[i]!, this.names[j]!).kind === "apart"))
-  }
-
-  /** Members of a group that are written differently, as many as are compared. */
-  private spellings({ members }: Group): ReadonlyArray<number> {
-    const found = new Map<string, number>()
-    for (const j of members) {
-      const { text } = this.names[j]![0]
-      if (found.size < mostMembers && !found.has(text)) found.set(text, j)
-    }
-    return [...found.values()]
+    if ([...a.links].some((link) => b.isApartFrom(link))) return true
+    for (const i of a.spellings.values()) for (const j of b.spellings.values()) if (readingsStand(this.names[i]!, this.names[j]!).kind === "apart") return true
+    return false
   }
 }
 
@@ -143,12 +159,6 @@ const put = (map: Map<string, Set<Group>>, key: string, group: Group): void => {
   const there = map.get(key)
   if (there === undefined) map.set(key, new Set([group]))
   else there.add(group)
-}
-
-function merge(group: Group, other: Group): void {
-  group.members.push(...other.members)
-  other.members.length = 0
-  other.into = group
 }
 
 /**

@@ -27,6 +27,12 @@ describe("identitiesOf", () => {
     expect(ids(mention("Taras Boychuk", "en", { id: "Q1" }), mention("Taras Boychuk", "en", { id: "Q2" }))).toEqual(["Q1", "Q2"])
     expect(new Set(ids(mention("Taras Boychuk", "en"), mention("Iryna Boychuk", "en"), mention("Ivan Boychuk", "en"))).size).toBe(3)
   })
+  it("finds one entity however often it is named, and keeps its links apart", () => {
+    const often = Array.from({ length: 5000 }, (_, index) => mention("Taras Boychuk", "en", { chain: `c${index}` }))
+    expect(identitiesOf(often).identities.map(({ mentions }) => mentions.length)).toEqual([5000])
+    const linked = [mention("Taras Boychuk", "en", { id: "Q1", chain: "a" }), ...often, mention("Boychuk", "en", { id: "Q2", chain: "b" })]
+    expect(identitiesOf(linked).identities.map(({ id, mentions }) => [id, mentions.length])).toEqual([["Q1", 5001], ["Q2", 1]])
+  })
   it("gives one nil id to a name in several spellings and scripts", () => {
     const id = (text: string, language: string) => identitiesOf([mention(text, language)]).identities[0]!.id
     expect(id("Olena Tkachenko", "en")).toMatch(/^nil-[0-9a-f]{12}$/)

@@ -1,3 +1,5 @@
+import { CodePointTable } from "./rules/codePointTable.ts"
+
 /** What a character is to the word that it stands in. */
 export const other = 1
 export const word = 2
@@ -23,13 +25,15 @@ function find(character: string): number {
 
 /** Classes of the Basic Multilingual Plane, found on first use; 0 is not looked up yet. */
 const known = new Uint8Array(0x10000)
+/** Classes of all others. */
+const beyond = new CodePointTable((codePoint) => find(String.fromCodePoint(codePoint)))
 
 /** The class of the character whose first or last code unit is at `i`. */
 export function classAt(text: string, i: number): number {
   const unit = text.charCodeAt(i)
   if (unit >= 0xd800 && unit <= 0xdfff) {
     const codePoint = text.codePointAt(unit >= 0xdc00 ? i - 1 : i) ?? 0
-    return codePoint > 0xffff ? find(String.fromCodePoint(codePoint)) : other
+    return codePoint > 0xffff ? beyond.get(codePoint) : other
   }
   return known[unit] || (known[unit] = find(text[i]!))
 }
@@ -73,10 +77,18 @@ export function compose(unit: number, mark: number): number {
   return found
 }
 
+/** Parts of code units as they were asked for, empty for what has none. */
+const divided = new Map<number, string>()
+
 /** A letter that is made of another and marks: its parts (NFD), otherwise `undefined`. */
 export function partsOf(unit: number): string | undefined {
   if (unit < 0xc0 || (unit >= 0xac00 && unit <= 0xdfff)) return undefined
-  const letter = String.fromCharCode(unit)
-  const parts = letter.normalize("NFD")
-  return parts === letter ? undefined : parts
+  let parts = divided.get(unit)
+  if (parts === undefined) {
+    const letter = String.fromCharCode(unit)
+    parts = letter.normalize("NFD")
+    if (parts === letter) parts = ""
+    divided.set(unit, parts)
+  }
+  return parts === "" ? undefined : parts
 }

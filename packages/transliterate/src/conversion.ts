@@ -207,7 +207,7 @@ export function run(trie: Trie, text: string, { smart, unknown }: Manner, spans:
       previous = placeOfOther(trie, text, i, previous)
       if (entry !== mark) end = reading.end
       if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) end = i + 2
-      to = unknownLetter(unknown, text.slice(i, end), entry === mark ? "" : reading.marks)
+      if (unknown !== undefined) to = unknownLetter(unknown, text.slice(i, end), entry === mark ? "" : reading.marks)
     }
     if (to === undefined) {
       for (let n = i; n < end; n++) units[at++] = text.charCodeAt(n)

@@ -84,12 +84,20 @@ const form = /^(?:\(([^()]+)\))?([^()]+)(?:\(([^()]+)\))?$/
  * ```
  */
 export function rulesOf(list: string): ReadonlyArray<Rule> {
-  return list.trim().split(/(?:(?<!\s)\s+)?,\s*/).map((entry) => {
-    const [left = "", right = ""] = entry.split(" ")
-    const [, after, letters = "", before] = form.exec(left) ?? []
-    const to = right === "-" ? [""] : right.split("+")
-    return { letters, to, ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }) }
+  return list.split(",").map((part) => {
+    const entry = part.trim()
+    const space = entry.indexOf(" ")
+    if (space < 0) return ruleOf(entry, "")
+    const next = entry.indexOf(" ", space + 1)
+    return ruleOf(entry.slice(0, space), next < 0 ? entry.slice(space + 1) : entry.slice(space + 1, next))
   })
+}
+
+function ruleOf(left: string, right: string): Rule {
+  const to = right === "-" ? [""] : right.includes("+") ? right.split("+") : [right]
+  if (!left.includes("(") && !left.includes(")")) return { letters: left, to }
+  const [, after, letters = "", before] = form.exec(left) ?? []
+  return { letters, to, ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }) }
 }
 
 /** A rule as `rulesOf` reads it. */

@@ -9,7 +9,6 @@ const kept = new Set(["й", "ї", "ѓ", "ќ", "ў"])
 /** Marks that are no letters: accents, titlos, points of Hebrew and Arabic, variation selectors. Vowel signs of India and tones of Thai are letters, and so is the voicing of kana. */
 const mark = /(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]/u
 const voicing = new Set(["\u3099", "\u309a"])
-const plainOf = new Map<string, string>()
 
 function plainLetter(letter: string): string {
   const known = special[letter]
@@ -20,20 +19,41 @@ function plainLetter(letter: string): string {
   return out.normalize("NFC")
 }
 
+/** For each code unit, 1 once it is known to be a letter that stays; never for half a pair. */
+const staying = new Uint8Array(0x10000)
+const plainOf = new Map<number, string>()
+/** As many other letters are remembered. */
+const mostLetters = 20_000
+
+function lookedUp(codePoint: number): string {
+  const letter = String.fromCodePoint(codePoint)
+  const plain = plainLetter(letter)
+  if (plain === letter && codePoint <= 0xffff && (codePoint & 0xf800) !== 0xd800) staying[codePoint] = 1
+  else if (plainOf.size < mostLetters) plainOf.set(codePoint, plain)
+  return plain
+}
+
 /** Lower case, without marks and apostrophes; й and ї stay, ё becomes е. */
 export function plainLetters(text: string): string {
   const lower = text.normalize("NFC").toLowerCase()
   if (/^[a-z]*$/.test(lower)) return lower
   let out = ""
-  for (const letter of lower) {
-    let plain = plainOf.get(letter)
-    if (plain === undefined) {
-      plain = plainLetter(letter)
-      if (plainOf.size < 20_000) plainOf.set(letter, plain)
+  let from = 0 // where what stays as it is began
+  for (let at = 0; at < lower.length;) {
+    if (staying[lower.charCodeAt(at)] === 1) {
+      at++
+      continue
     }
-    out += plain
+    const codePoint = lower.codePointAt(at)!
+    const next = at + (codePoint > 0xffff ? 2 : 1)
+    const plain = plainOf.get(codePoint) ?? lookedUp(codePoint)
+    if (plain.length !== next - at || !lower.startsWith(plain, at)) {
+      out += lower.slice(from, at) + plain
+      from = next
+    }
+    at = next
   }
-  return out
+  return from === 0 ? lower : out + lower.slice(from)
 }
 
 /** Cyrillic letters that look like Latin ones, and those Latin letters that look like Cyrillic ones. */

@@ -14,46 +14,84 @@ function precedes(first: number, second: number): boolean {
   return first !== second && String.fromCodePoint(second, first).normalize("NFD") === ordered
 }
 
+/** What is decomposed at once: in so few code units the runtime has not much to move. */
+const piece = 64
+
 /**
  * The text decomposed, its marks in canonical order.
  *
  * The runtime moves each mark past those before it one by one, which takes time by the square of their number; in this order nothing is left to move.
  */
 export function inOrder(text: string, form: "NFD" | "NFKD"): string {
-  const characters = Array.from(text).flatMap((character) => Array.from(character.normalize(form)))
-  const ranks = ranksOf(new Set(characters))
-  const byRank: Array<Array<string>> = []
-  let sorted = ""
-  const settle = (): void => {
-    for (const marks of byRank) if (marks !== undefined) sorted += marks.join("")
-    byRank.length = 0
-  }
-  for (const character of characters) {
-    const rank = ranks.get(character)!
-    if (rank > 0) {
-      (byRank[rank] ??= []).push(character)
-      continue
+  const decomposed = byPieces(text, form)
+  const ranks = ranksOf(decomposed)
+  let out = ""
+  let written = 0
+  let start = 0
+  let rank = 0
+  let isOrdered = true
+  /** Ends the marks that began at `start`. */
+  const settle = (end: number): void => {
+    if (!isOrdered) {
+      out += decomposed.slice(written, start) + byRank(decomposed.slice(start, end), ranks)
+      written = end
     }
-    settle()
-    sorted += character
+    rank = 0
+    isOrdered = true
   }
-  settle()
-  return sorted
+  for (let at = 0; at < decomposed.length;) {
+    const codePoint = decomposed.codePointAt(at)!
+    const next = at + (codePoint > 0xffff ? 2 : 1)
+    const found = ranks.get(codePoint)!
+    if (found === 0) {
+      settle(at)
+      start = next
+    } else if (found < rank) isOrdered = false
+    else rank = found
+    at = next
+  }
+  settle(decomposed.length)
+  return written === 0 ? decomposed : out + decomposed.slice(written)
 }
 
-/** A number for the class of each character, ascending with the classes; zero for those that are not moved. */
-function ranksOf(characters: Iterable<string>): Map<string, number> {
-  const ranks = new Map<string, number>()
+/** The text decomposed, its marks in canonical order only within the pieces. */
+function byPieces(text: string, form: "NFD" | "NFKD"): string {
+  let out = ""
+  for (let from = 0; from < text.length;) {
+    const isHalf = (text.charCodeAt(from + piece - 1) & 0xfc00) === 0xd800
+    const end = from + piece + (isHalf ? 1 : 0)
+    out += text.slice(from, end).normalize(form)
+    from = end
+  }
+  return out
+}
+
+/** Marks in order of their ranks, those of one rank as they were. */
+function byRank(marks: string, ranks: ReadonlyMap<number, number>): string {
+  const lists: Array<Array<string>> = []
+  for (const mark of marks) (lists[ranks.get(mark.codePointAt(0)!)!] ??= []).push(mark)
+  return lists.flat().join("")
+}
+
+/** A number for the class of each character of a text, ascending with the classes; zero for those that are not moved. */
+function ranksOf(text: string): ReadonlyMap<number, number> {
+  const ranks = new Map<number, number>()
   const marks: Array<number> = []
-  for (const character of characters) {
-    if (reorders(character.codePointAt(0)!)) marks.push(character.codePointAt(0)!)
-    else ranks.set(character, 0)
+  let last = -1
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at)!
+    if (codePoint > 0xffff) at++
+    if (codePoint === last) continue
+    last = codePoint
+    if (ranks.has(codePoint)) continue
+    ranks.set(codePoint, 0)
+    if (reorders(codePoint)) marks.push(codePoint)
   }
   marks.sort((a, b) => precedes(a, b) ? -1 : precedes(b, a) ? 1 : 0)
   let rank = 0
   marks.forEach((mark, i) => {
     if (i === 0 || precedes(marks[i - 1]!, mark)) rank++
-    ranks.set(String.fromCodePoint(mark), rank)
+    ranks.set(mark, rank)
   })
   return ranks
 }

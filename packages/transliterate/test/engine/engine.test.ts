@@ -30,6 +30,15 @@ async function streamed(pieces: ReadonlyArray<string>, stream: TransformStream<s
   return out
 }
 
+describe("a compact list", () => {
+  it("has one rule between two commas, whatever white space stands around it", () => {
+    expect(rulesOf("  а\ta , зг z+gh\n,\u00a0(^)є ye more,й(ауыэ) y·, ь -,,ы  y, (а x, x) ")).toEqual([
+      { letters: "а\ta", to: [""] }, { letters: "зг", to: ["z", "gh"] }, { letters: "є", to: ["ye"], after: "^" }, { letters: "й", to: ["y·"], before: "ауыэ" }, { letters: "ь", to: [""] },
+      { letters: "", to: [""] }, { letters: "ы", to: [""] }, { letters: "", to: ["x"] }, { letters: "", to: [""] }
+    ])
+  })
+})
+
 describe("a letter and the marks behind it", () => {
   const { convert, withSpans } = by(letters)
   it("are one letter where they make one", () => {
