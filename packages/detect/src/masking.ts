@@ -1,13 +1,28 @@
-/** What is no language, though it has letters: addresses, handles, tags, mark-up, names of files, identifiers and calls of code, codes of letters and digits, printers' dummy text. */
-const noise = new RegExp([
-  String.raw`(?:https?:\/\/|www\.)\S{1,2000}`,
-  String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`,
-  String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]{1,64}`,
-  String.raw`<\/?[a-zA-Z][^<>\n]{0,300}>|&#?\w{1,12};`,
-  String.raw`(?<![\p{L}\p{N}])[\w-]{1,64}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|info|gov|edu|io|eu|uk|de|fr|ua|ru|pl|html?|php|js|ts|json|css|png|jpe?g|svg|pdf|docx?|csv|txt|md|py)(?![\p{L}\p{N}])(?:\/[^\s<>]{0,300})?`,
-  String.raw`(?<![\p{L}\p{N}])\w{0,40}_\w{1,60}|(?<![\p{L}\p{N}])[A-Za-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){0,6}\(\)?(?!s\))`,
-  String.raw`(?<![\p{L}\p{N}])(?:\p{L}{1,20}\p{N}|\p{N}{1,20}\p{L})[\p{L}\p{N}]{0,64}`
-].join("|"), "giu")
+/** What is no language, though it has letters: addresses, handles, tags, mark-up, names of files, identifiers and calls of code, codes of letters and digits. Each with what it has in it somewhere. */
+const noises: ReadonlyArray<readonly [has: RegExp, pattern: string]> = [
+  [/:\/\/|www\./i, String.raw`(?:https?:\/\/|www\.)\S{1,2000}`],
+  [/@/, String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`],
+  [/[@#]/, String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]{1,64}`],
+  [/[<&]/, String.raw`<\/?[a-zA-Z][^<>\n]{0,300}>|&#?\w{1,12};`],
+  [/\./, String.raw`(?<![\p{L}\p{N}])[\w-]{1,64}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|info|gov|edu|io|eu|uk|de|fr|ua|ru|pl|html?|php|js|ts|json|css|png|jpe?g|svg|pdf|docx?|csv|txt|md|py)(?![\p{L}\p{N}])(?:\/[^\s<>]{0,300})?`],
+  [/_/, String.raw`(?<![\p{L}\p{N}])\w{0,40}_\w{1,60}`],
+  [/\(/, String.raw`(?<![\p{L}\p{N}])[A-Za-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){0,6}\(\)?(?!s\))`],
+  [/\p{N}/u, String.raw`(?<![\p{L}\p{N}])(?:\p{L}{1,20}\p{N}|\p{N}{1,20}\p{L})[\p{L}\p{N}]{0,64}`]
+]
+const patternOf = (bits: number): RegExp => new RegExp(noises.filter((_, at) => (bits & 1 << at) !== 0).map(([, one]) => one).join("|"), "giu")
+const every = (1 << noises.length) - 1
+/** The patterns of the noises that a text can have, as one, by the bits of their places in the list: the others need not be looked for at every character. */
+const patterns = new Map([[every, patternOf(every)]])
+
+/** A text with spaces for the noise in it. */
+function withoutNoise(text: string): string {
+  const bits = noises.reduce((found, [has], at) => has.test(text) ? found | 1 << at : found, 0)
+  if (bits === 0) return text
+  let pattern = patterns.get(bits)
+  if (pattern === undefined) patterns.set(bits, pattern = patternOf(bits))
+  return text.replace(pattern, (one) => " ".repeat(one.length))
+}
+
 const code = /[{}[\]=;<>()|\\*&$\x60+_]/g
 const letter = /\p{L}/gu
 
@@ -34,7 +49,7 @@ export function masked(source: string): string {
     while (end < text.length && end - found.index < reach && !white.test(text[end]!)) end++
     // What stands before it decides whether a word begins there.
     const before = Math.max(done, start - 1)
-    out += text.slice(done, before) + text.slice(before, end).replace(noise, (one) => " ".repeat(one.length))
+    out += text.slice(done, before) + withoutNoise(text.slice(before, end))
     done = end
     sign.lastIndex = end
   }

@@ -22,7 +22,7 @@ export function spansOf(model: LanguageModel, text: string, reading: Reading, ma
   if (text.length === 0) return []
   if (main.language === "zxx") return [{ start: 0, end: text.length, language: main.language, script: main.script, confidence: main.confidence }]
   const parts = partsOf(reading.clean, main.script)
-  const stretches = stretchesOf(parts, reading)
+  const words = wordsAt(parts, reading)
   const byScript = new Map<string, Array<number>>()
   parts.forEach(({ script }, index) => {
     const known = byScript.get(script)
@@ -30,33 +30,38 @@ export function spansOf(model: LanguageModel, text: string, reading: Reading, ma
     else known.push(index)
   })
   const spans: Array<{ start: number; end: number; language: string; script: string; confidence: number }> = []
-  /** For each part, where in it which language begins. */
-  const begun = parts.map((): Array<{ readonly start: number; readonly guess: Guess }> => [])
+  /** For each part, where in it which language begins; none where all of it is in the text's own. */
+  const begun: Array<ReadonlyArray<Begin> | undefined> = []
   for (const [script, indices] of byScript) {
-    for (const [index, list] of languagesIn(model, reading, script, indices.map((index) => ({ index, part: parts[index]!, stretch: stretches[index]! })), main, wanted)) begun[index] = list
+    if (script === main.script && scriptModelOf(model, script) === undefined) continue
+    const places = indices.map((index): Place => ({ index, part: parts[index]!, stretch: { from: words[index]!, to: words[index + 1]! } }))
+    for (const [index, list] of languagesIn(model, reading, script, places, main, wanted)) begun[index] = list
+  }
+  const add = (start: number, end: number, { language, script, confidence }: Guess): void => {
+    const last = spans.at(-1)
+    if (last !== undefined && last.language === language && last.script === script) {
+      last.end = end
+      last.confidence = Math.max(last.confidence, confidence)
+    } else spans.push({ start, end, language, script, confidence })
   }
   parts.forEach(({ start, end }, index) => {
-    const list = begun[index]!.length === 0 ? [{ start, guess: main }] : begun[index]!
-    list.forEach(({ start: from, guess }, i) => {
-      const to = list[i + 1]?.start ?? end
-      const last = spans.at(-1)
-      if (last !== undefined && last.language === guess.language && last.script === guess.script) {
-        last.end = to
-        last.confidence = Math.max(last.confidence, guess.confidence)
-      } else spans.push({ start: from, end: to, language: guess.language, script: guess.script, confidence: guess.confidence })
-    })
+    const list = begun[index]
+    if (list === undefined) add(start, end, main)
+    else list.forEach(({ start: from, guess }, i) => add(from, list[i + 1]?.start ?? end, guess))
   })
   return spans
 }
 
-/** The words of each part: those of its script that begin inside it. */
-function stretchesOf(parts: ReadonlyArray<Part>, { starts, size }: Reading): Array<Stretch> {
+/** The first word of each part, and the number of words behind the last: those that begin inside a part are its own. */
+function wordsAt(parts: ReadonlyArray<Part>, { starts, size }: Reading): Int32Array {
+  const first = new Int32Array(parts.length + 1)
   let at = 0
-  return parts.map(({ end }) => {
-    const from = at
+  for (let index = 0; index < parts.length; index++) {
+    const { end } = parts[index]!
     while (at < size && starts[at]! < end) at++
-    return { from, to: at }
-  })
+    first[index + 1] = at
+  }
+  return first
 }
 
 interface Place {
@@ -65,8 +70,13 @@ interface Place {
   readonly stretch: Stretch
 }
 
+interface Begin {
+  readonly start: number
+  readonly guess: Guess
+}
+
 /** Where in the parts of one script which language begins. */
-function* languagesIn(model: LanguageModel, reading: Reading, script: string, places: ReadonlyArray<Place>, main: Guess, wanted: Wanted): Generator<[number, Array<{ readonly start: number; readonly guess: Guess }>]> {
+function* languagesIn(model: LanguageModel, reading: Reading, script: string, places: ReadonlyArray<Place>, main: Guess, wanted: Wanted): Generator<[number, ReadonlyArray<Begin>]> {
   const own = script === main.script ? main : guessOfParts(model, reading, script, places, wanted)
   if (own === undefined) return
   const weights = scriptModelOf(model, script)

@@ -50,15 +50,15 @@ function classify(unit: number): number {
 const classOf = (unit: number): number => known[unit] || (known[unit] = classify(unit))
 const wordy = (kind: number): boolean => kind >= kinds.upper && kind <= kinds.mark
 
-/** The shape of a word. */
-export function shapeOf(word: string): Shape {
+/** The shape of the word in a range. */
+function shapeOf(text: string, start: number, end: number): Shape {
   let upper = 0
   let lower = 0
   let letters = 0
   let digits = 0
-  const head = classOf(word.charCodeAt(0))
-  for (let at = 0; at < word.length; at++) {
-    const kind = classOf(word.charCodeAt(at))
+  const head = classOf(text.charCodeAt(start))
+  for (let at = start; at < end; at++) {
+    const kind = classOf(text.charCodeAt(at))
     if (kind === kinds.upper) upper++
     else if (kind === kinds.lower) lower++
     else if (kind === kinds.letter) letters++
@@ -104,7 +104,8 @@ const cyrillic = "асеорхуікмтвн"
 /** A word in small letters; where it mixes Latin and Cyrillic letters that look alike, with the script of its first other letter. */
 function smallOf(word: string): string {
   // the small letter of İ is i without a second dot
-  const lower = word.toLowerCase().replaceAll("i\u0307", "i")
+  const folded = word.toLowerCase()
+  const lower = folded.includes("\u0307") ? folded.replaceAll("i\u0307", "i") : folded
   let small = 0
   let other = 0
   for (let at = 0; at < lower.length; at++) {
@@ -120,6 +121,20 @@ function smallOf(word: string): string {
     out += at < 0 ? character : cyrillic[at]!
   }
   return out
+}
+
+type Written = Pick<Token, "text" | "lower">
+/** Tokens of one code unit, which are met again and again: each is written once. */
+const singles = new Map<number, Written>()
+
+function writtenAt(text: string, start: number, end: number): Written {
+  const unit = text.charCodeAt(start)
+  const known = end - start === 1 ? singles.get(unit) : undefined
+  if (known !== undefined) return known
+  const word = text.slice(start, end)
+  const written = { text: word, lower: smallOf(word) }
+  if (end - start === 1) singles.set(unit, written)
+  return written
 }
 
 /** The tokens of a text and its lines. Takes time linear in the length of the text. */
@@ -154,14 +169,14 @@ export function tokenise(text: string, sentences: ReadonlyArray<Span>, spans: Re
     let shape: Shape = "sign"
     if (wordy(kind)) {
       end = Math.max(at + 1, endOfWord(text, at, short))
-      shape = shapeOf(text.slice(at, end))
+      shape = shapeOf(text, at, end)
     } else if (kind === kinds.ideograph) shape = "none"
     else if (kind === kinds.apostrophe && gap === "none" && at + 1 < text.length && wordy(classOf(text.charCodeAt(at + 1)))) {
       while (end < text.length && end - at < 9 && wordy(classOf(text.charCodeAt(end)))) end++
       shape = "sign"
     } else if (text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00 && end < text.length) end++
-    const word = text.slice(at, end)
-    tokens.push({ start: at, end, text: word, lower: smallOf(word), shape, gap, first: fresh, line, language: spoken })
+    const { text: word, lower } = writtenAt(text, at, end)
+    tokens.push({ start: at, end, text: word, lower, shape, gap, first: fresh, line, language: spoken })
     if (shape !== "sign") fresh = false
     else if (opening.has(word) && (gap !== "none" || word === ":" || word === "(" || word === "«" || word === "„" || fresh)) fresh = true
     gap = "none"

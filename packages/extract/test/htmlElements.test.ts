@@ -18,6 +18,10 @@ describe("the elements that a piece stands in", () => {
     const [piece] = piecesOfHtml(page).pieces
     expect([...elementChainOf(piece!)].map(({ start, end }) => page.slice(start, end))).toEqual(["<p  class=x>", "<div>"])
   })
+  it("say nothing by names that objects of the language have", () => {
+    const weights = ["<constructor>Text</constructor>", "<p role=constructor>Text</p>", "<p itemprop=valueOf>Text</p>"].map((page) => piecesOfHtml(page).pieces[0]?.element?.weight)
+    expect(weights).toEqual([0, 0, 0])
+  })
   it("end where HTML lets a page leave their ends out", () => {
     expect(chainsOf("<p>One<p>Two<div>Three</div>")).toEqual(["One: p", "Two: p", "Three: div"])
     expect(chainsOf("<ul><li>One<ul><li>Two</ul><li>Three</ul>Four")).toEqual(["One: li ul", "Two: li ul li ul", "Three: li ul", "Four: "])

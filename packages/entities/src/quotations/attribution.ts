@@ -19,6 +19,11 @@ export interface Surroundings {
   readonly quote: Quoted
   readonly left: Around
   readonly right: Around
+  /** The bits of all words on the left, and on the right: what none of them has need not be looked for. */
+  readonly leftBits: number
+  readonly rightBits: number
+  /** The last character of what is said. */
+  readonly last: string
   /** Whether it is a sentence of its own. */
   readonly whole: boolean
 }
@@ -34,20 +39,31 @@ export const isComma = (text: string): boolean => /^[,،，、]$/u.test(text)
 export const isDash = (text: string): boolean => /^[—–―-]$/u.test(text)
 export const isColon = (text: string): boolean => text === ":" || text === "："
 
+function bitsIn({ bits }: Passage, around: Around): number {
+  let all = 0
+  for (const at of around) if (at >= 0) all |= bits[at]!
+  return all
+}
+
 /** Reads what stands around a quotation. */
-export function surroundings(passage: Passage, quote: Quoted, attributed: ReadonlyArray<number>): Surroundings {
-  const left = before(passage, quote, attributed)
-  const right = after(passage, quote)
-  const next = textOf(passage, right[0])
+export function surroundings(passage: Passage, quote: Quoted, over: Uint8Array): Surroundings {
+  const left = before(passage, quote, over)
   const last = lastCharacter(passage, quote)
+  const right = after(passage, quote, last)
+  const whole = quote.dialogue || (left.length === 0 || isColon(textOf(passage, left.at(-1)))) && isWhole(passage, quote, left, right, last)
+  return { quote, left, right, leftBits: bitsIn(passage, left), rightBits: bitsIn(passage, right), last, whole }
+}
+
+/** Whether what opens as a sentence of its own is one. */
+function isWhole(passage: Passage, quote: Quoted, left: Around, right: Around, last: string): boolean {
+  const next = textOf(passage, right[0])
   let words = 0
   for (let at = quote.first; at < quote.last && words < 5; at++) if (passage.page.tokens[at]!.shape !== "sign") words++
   const caseless = passage.page.tokens[quote.first + 1]?.shape === "none"
   const long = words >= (caseless ? 5 : last === "," ? 2 : 3)
-  const opens = left.length === 0 || isColon(textOf(passage, left.at(-1)))
   const bounded = right.length === 0 || /^[.,;:!?…—–，。；：،؛]$/u.test(next) || /[.,!?…，。！？؟]/u.test(last) || isDash(next)
   const alone = left.length === 0 && (right.length === 0 ? /[.。]/u.test(last) : right.length === 1 && /^[.!?…。]$/u.test(next))
-  return { quote, left, right, whole: quote.dialogue || opens && bounded && (long || alone || /[!?…！？؟]/u.test(last)) }
+  return bounded && (long || alone || /[!?…！？؟]/u.test(last))
 }
 
 /** Where the first verb of saying of some tokens stands; names hold none. */
@@ -82,9 +98,10 @@ export function subjectOfFollowing(passage: Passage, around: Around, index: numb
 }
 
 /** "…," said she; "…," the minister said. */
-export function followed(passage: Passage, { quote, left, right, whole }: Surroundings): Attribution | undefined {
+export function followed(passage: Passage, { quote, left, right, rightBits, last, whole }: Surroundings): Attribution | undefined {
+  if (!whole && (rightBits & verbal) === 0) return undefined
   let from = 0
-  let lead = /[,!?…،，！？؟]/u.test(lastCharacter(passage, quote)) || quote.dialogue
+  let lead = /[,!?…،，！？؟]/u.test(last) || quote.dialogue
   while (from < right.length && (isComma(textOf(passage, right[from])) || isDash(textOf(passage, right[from])))) {
     lead = true
     from++
@@ -169,7 +186,8 @@ export function framed(passage: Passage, { left, right }: Surroundings): Attribu
 }
 
 /** "…", the report went on, Kim said: a clause of saying at the end of the sentence. */
-export function closing(passage: Passage, { right }: Surroundings): Attribution | undefined {
+export function closing(passage: Passage, { right, rightBits }: Surroundings): Attribution | undefined {
+  if ((rightBits & part.say) === 0) return undefined
   const comma = right.findLastIndex((at) => isComma(textOf(passage, at)))
   if (comma < 1) return undefined
   const around = right.slice(comma + 1).filter((at) => !/^[.!?…。]$/u.test(textOf(passage, at)))
@@ -181,7 +199,8 @@ export function closing(passage: Passage, { right }: Surroundings): Attribution 
 }
 
 /** "According to Kim, …". */
-export function accordingTo(passage: Passage, { left, right, quote }: Surroundings): Attribution | undefined {
+export function accordingTo(passage: Passage, { left, right, quote, leftBits, rightBits }: Surroundings): Attribution | undefined {
+  if (((leftBits | rightBits) & (part.view | part.by | part.byAfter)) === 0) return undefined
   const opening = left[0]
   if (opening !== undefined && opening >= 0 && (passage.bits[opening]! & part.view) !== 0) {
     const subject = nameAfter(passage, left, 1)

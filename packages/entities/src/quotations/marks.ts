@@ -15,7 +15,11 @@ interface Open {
 const closers: Readonly<Record<string, string>> = {
   "«": "»", "»": "«»", "“": "”“\"", "„": "“”\"", "”": "”", "‚": "‘’", "‘": "’", "‹": "›", "›": "‹", "「": "」", "『": "』", "〝": "〞〟", "\"": "\"”", "＂": "＂", "'": "'’"
 }
-const every = /[«»“”„‚‘’‹›「」『』〝〞〟"＂'\n\r\u2028\u2029]/gu
+/** The marks and line ends that are looked at. */
+const every = [..."«»“”„‚‘’‹›「」『』〝〞〟\"＂'\n\r\u2028\u2029"]
+/** Their places in that list by code unit, from 1; 0 for all else. */
+const places = new Uint8Array(0x10000)
+every.forEach((mark, at) => (places[mark.charCodeAt(0)] = at + 1))
 const oneWay = new Set(["「", "『", "〝"])
 /** Marks that may stay open to the end of a paragraph. */
 const lasting = new Set(["«", "»", "“", "„", "”", "「", "『", "\""])
@@ -51,7 +55,7 @@ export function markedRanges(text: string): Array<Marked> {
   let line = 0
   const close = (depth: number, end: number): void => {
     const { at } = stack[depth]!
-    stack.length = depth
+    while (stack.length > depth) stack.pop()
     if (hasWords(text, at + 1, end - 1)) found.push({ start: at, end, closed: true })
   }
   const push = (mark: string, at: number): void => {
@@ -62,10 +66,10 @@ export function markedRanges(text: string): Array<Marked> {
     for (let depth = stack.length - 1; depth >= 0; depth--) if (closers[stack[depth]!.mark]!.includes(mark)) return depth
     return -1
   }
-  every.lastIndex = 0
-  for (let match = every.exec(text); match !== null; match = every.exec(text)) {
-    const at = match.index
-    const mark = match[0]
+  for (let at = 0; at < text.length; at++) {
+    const place = places[text.charCodeAt(at)]!
+    if (place === 0) continue
+    const mark = every[place - 1]!
     if (mark < " " || mark > "\u2027" && mark < "\u202a") {
       const next = nextLine(text, at)
       stack = stack.filter((one) => {

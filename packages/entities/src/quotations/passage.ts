@@ -20,6 +20,9 @@ export interface Quoted extends Span {
 export interface Passage {
   readonly page: Page
   readonly quotes: ReadonlyArray<Quoted>
+  /** The first token of each, and the one that it stands in. */
+  readonly firsts: Int32Array
+  readonly parents: Int32Array
   /** The innermost quotation over each token, -1 for none. */
   readonly inside: Int32Array
   /** Bits of `part` at the first token of each word or phrase. */
@@ -36,6 +39,10 @@ export interface Passage {
   readonly demonyms: ReadonlyArray<Mention | undefined>
   /** Whether a sentence starts at a token. */
   readonly starts: Uint8Array
+  /** Whether a sentence ends at a token, a sign, where the script has no capitals to tell by. */
+  readonly stops: Uint8Array
+  /** The line of each token. */
+  readonly lines: Int32Array
 }
 
 const named = new Set(["PER", "ORG", "LOC", "EVENT", "PRODUCT"])
@@ -45,8 +52,10 @@ const inverted = /^(.+?)-(?:t-)?(ils?|elles?|on|je|nous|vous|tu)$/u
 /** Makes a text ready: its tokens, the names found in it and its sentences. */
 export function readPassage(page: Page, mentions: ReadonlyArray<Mention>, sentences: ReadonlyArray<Span>): Passage {
   const size = page.tokens.length
-  const lay = (wanted: (mention: Mention) => boolean): Array<Mention | undefined> => {
-    const over = Array<Mention | undefined>(size).fill(undefined)
+  const nothing = Array<undefined>(size).fill(undefined)
+  const lay = (wanted: (mention: Mention) => boolean): ReadonlyArray<Mention | undefined> => {
+    if (!mentions.some(wanted)) return nothing
+    const over: Array<Mention | undefined> = nothing.slice()
     for (const mention of mentions) if (wanted(mention)) over.fill(mention, tokenAt(page, mention.start), tokenAt(page, mention.end - 1) + 1)
     return over
   }
@@ -58,18 +67,37 @@ export function readPassage(page: Page, mentions: ReadonlyArray<Mention>, senten
     if (at < size) starts[at] = 1
   }
   for (const { first } of page.lines) starts[first] = 1
+  const stops = new Uint8Array(size)
+  const lines = new Int32Array(size)
+  for (let at = 0; at < size; at++) {
+    lines[at] = page.tokens[at]!.line
+    if (page.tokens[at + 1]?.shape === "none" && stopsAt(page, at)) stops[at] = 1
+  }
   const inside = new Int32Array(size).fill(-1)
   const quotes = quotedIn(page, names, bits, ends, inside)
-  return { page, quotes, inside, bits, ends, names, chains: new Map(mentions.flatMap((one) => one.chain === undefined ? [] : [[one.chain, one] as const])), surnames: surnamesOf(page, names), roles: lay(({ type }) => type === "ROLE"), demonyms: lay(({ type }) => type === "DEMONYM"), starts }
+  const firsts = new Int32Array(quotes.length)
+  const parents = new Int32Array(quotes.length)
+  quotes.forEach(({ first, parent }, at) => {
+    firsts[at] = first
+    parents[at] = parent
+  })
+  return { page, quotes, firsts, parents, inside, bits, ends, names, chains: new Map(mentions.flatMap((one) => one.chain === undefined ? [] : [[one.chain, one] as const])), surnames: surnamesOf(page, names), roles: lay(({ type }) => type === "ROLE"), demonyms: lay(({ type }) => type === "DEMONYM"), starts, stops, lines }
+}
+
+/** Whether a sentence ends at a token before one without case. */
+function stopsAt({ tokens }: Page, at: number): boolean {
+  return /^[.!?؟。！？]$/u.test(tokens[at]!.text) && (tokens[at + 1]!.gap === "space" || /^[。！？]$/u.test(tokens[at]!.text))
 }
 
 /** The quotations in order; notes over each token the innermost one. One that crosses another is left out. */
 function quotedIn(page: Page, names: ReadonlyArray<Mention | undefined>, bits: Int32Array, ends: Int32Array, inside: Int32Array): Array<Quoted> {
   const quotes: Array<Quoted> = []
   const open: Array<number> = []
+  /** The token where the range before began: they come in order. */
+  let from = 0
   const put = ({ start, end }: Span, closed: boolean, dialogue: boolean): void => {
-    const first = tokenAt(page, start)
-    const last = tokenAt(page, end - 1) + 1
+    const first = from = tokenAt(page, start, from)
+    const last = tokenAt(page, end - 1, first) + 1
     if (!dialogue && isName(page, names, ends, first, last)) return
     while (open.length > 0 && quotes[open.at(-1)!]!.end <= start) open.pop()
     const outer = open.at(-1)
@@ -96,10 +124,15 @@ function surnamesOf({ tokens, languages }: Page, names: ReadonlyArray<Mention | 
   return found
 }
 
-/** The token that holds an offset, or the one before it. */
-function tokenAt({ tokens }: Page, offset: number): number {
-  let low = 0
-  let high = tokens.length - 1
+/** The token that holds an offset, or the one before it; `from` is one at or before it, and is near if the token is. */
+function tokenAt({ tokens }: Page, offset: number, from = 0): number {
+  let low = from
+  let step = 1
+  while (low + step < tokens.length && tokens[low + step]!.start <= offset) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(tokens.length, low + step) - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if (tokens[middle]!.start <= offset) low = middle
@@ -174,7 +207,7 @@ function annotate(page: Page): { bits: Int32Array; ends: Int32Array } {
       if (width === 1) found = bitsOf(lower, language)
     }
     bits[at] = found
-    bits.fill(part.light, at + 1, at + width)
+    if (width > 1) bits.fill(part.light, at + 1, at + width)
     ends[at + width - 1] = found
     at += width
   }

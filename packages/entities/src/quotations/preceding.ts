@@ -74,10 +74,12 @@ function quotedFrom(passage: Passage, around: Around, language: string): Subject
 }
 
 /** "Kim called it …", "said that …": a verb of saying before part of a sentence. */
-export function governing(passage: Passage, { left, whole }: Surroundings): Attribution | undefined {
+export function governing(passage: Passage, { left, leftBits, whole }: Surroundings): Attribution | undefined {
+  const wanted = whole ? verbal : saying
+  if ((leftBits & wanted) === 0) return undefined
   const start = left.findLastIndex((at) => at >= 0 && /^[;；]$/u.test(textOf(passage, at)))
   const around = left.slice(start + 1)
-  const index = lastVerb(passage, around, whole ? verbal : saying)
+  const index = lastVerb(passage, around, wanted)
   if (index < 0) return undefined
   const verb = around[index]!
   const bits = passage.bits[verb]!

@@ -1,7 +1,7 @@
 import type { Evidence } from "@polyonym/facts/pure"
 import { evidence } from "../candidate.ts"
 import { accordingTo, closing, followed, framed, labelled, surroundings, type Attribution, type Surroundings } from "./attribution.ts"
-import { endsWith, type Around } from "./context.ts"
+import { isOver, type Around } from "./context.ts"
 import { bearerOf, dropping, lastOf, topic, type Focus } from "./focus.ts"
 import { verbForm } from "./gender.ts"
 import { insideMarks } from "./inside.ts"
@@ -25,23 +25,27 @@ interface State {
   readonly readings: Array<Reading>
   /** Where the attribution of each quotation ends. */
   readonly attributed: Array<number>
+  /** Whether a sentence is over where each of them ends. */
+  readonly over: Uint8Array
   /** The last speech that stands in no other one. */
   previous: Reading | undefined
 }
 
 /** Decides about every quotation of a text, in order. */
 export function readSpeakers(passage: Passage): Array<Reading> {
-  const state: State = { passage, known: [], readings: [], attributed: [], previous: undefined }
+  const state: State = { passage, known: [], readings: [], attributed: [], over: new Uint8Array(passage.quotes.length), previous: undefined }
   let sentence = 0
   for (const quote of passage.quotes) {
     sentence = follow(state, sentence, quote.first)
-    const around = surroundings(passage, quote, state.attributed)
+    const around = surroundings(passage, quote, state.over)
     const reading = read(state, around)
     state.readings.push(reading)
     if (state.attributed.length < state.readings.length) state.attributed.push(-1)
+    const over = isOver(passage, quote, around.last, state.attributed.at(-1)!)
+    if (over) state.over[state.readings.length - 1] = 1
     if (quote.parent >= 0) continue
     if (reading.speech) remember(state, reading)
-    if (quote.last < passage.starts.length && endsWith(passage, quote) !== "no" && state.attributed.at(-1)! <= quote.last) passage.starts[quote.last] = 1
+    if (quote.last < passage.starts.length && over) passage.starts[quote.last] = 1
   }
   return state.readings
 }
@@ -82,20 +86,21 @@ function remember(state: State, reading: Reading): void {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
+const not = (quote: Quoted, code: string): Reading => ({ quote, speech: false, speaker: undefined, confidence: 0.8, why: [evidence(code)] })
+
 function read(state: State, around: Surroundings): Reading {
   const { passage, attributed } = state
-  const { quote, left, right, whole } = around
-  const not = (code: string): Reading => ({ quote, speech: false, speaker: undefined, confidence: 0.8, why: [evidence(code)] })
+  const { quote, left, right, leftBits, rightBits, whole } = around
   const inner = insideMarks(passage, quote)
   if (inner !== undefined) return speech(state, around, inner)
-  if (left.some((at) => at >= 0 && (passage.bits[at]! & part.impersonal) !== 0) && !left.some((at) => at >= 0 && passage.names[at]?.type === "PER")) return not("saying")
-  if (notMeant(passage, left)) return not("so-called")
-  if (sign(passage, left)) return not("sign")
-  if (!whole && term(passage, left, right)) return not("term")
+  if ((leftBits & part.impersonal) !== 0 && !left.some((at) => at >= 0 && passage.names[at]?.type === "PER")) return not(quote, "saying")
+  if (notMeant(passage, left)) return not(quote, "so-called")
+  if ((leftBits & part.sign) !== 0 && sign(passage, left)) return not(quote, "sign")
+  if (!whole && term(passage, left, right, rightBits)) return not(quote, "term")
   const colon = introduced(passage, left)
   if (colon !== undefined) return speech(state, around, colon)
   const next = followed(passage, around)
-  if (written(passage, right, next)) return not("sign")
+  if ((rightBits & part.sign) !== 0 && written(passage, right, next)) return not(quote, "sign")
   if (next !== undefined && (whole || left.length === 0)) {
     attributed[state.readings.length] = next.end
     return speech(state, around, next)
@@ -110,7 +115,7 @@ function read(state: State, around: Surroundings): Reading {
     attributed[state.readings.length] = found.end
     return coordinated(state, around, found) ?? speech(state, around, found)
   }
-  return whole ? unattributed(state, around) : not("no-verb")
+  return whole ? unattributed(state, around) : not(quote, "no-verb")
 }
 
 /** Whether a verb is one of a language that has its verb last. */
@@ -162,10 +167,10 @@ function notMeant({ bits, ends, names, page }: Passage, left: Around): boolean {
 }
 
 /** Whether the sentence speaks of the words as words: "a term that …". */
-function term(passage: Passage, left: Around, right: Around): boolean {
+function term(passage: Passage, left: Around, right: Around, rightBits: number): boolean {
   const marker = left.at(-1)
   if (marker !== undefined && marker >= 0 && (passage.ends[marker]! & part.term) !== 0) return true
-  return right.slice(0, 10).some((at) => (passage.bits[at]! & part.term) !== 0 && (passage.names[at] === undefined))
+  return (rightBits & part.term) !== 0 && right.slice(0, 10).some((at) => (passage.bits[at]! & part.term) !== 0 && (passage.names[at] === undefined))
 }
 
 interface Found {

@@ -64,10 +64,10 @@ export class BlockText {
     if (this.length > 0) {
       const text = this.parts.join("")
       this.finish({ text, sourceStart: this.start, sourceEnd: this.end, edits: this.edits, gap: false, hint: this.hint(text), element: this.element, linked: this.linked, link: this.link })
+      this.parts = []
+      this.edits = []
+      this.length = 0
     }
-    this.parts = []
-    this.edits = []
-    this.length = 0
     this.pending = ""
     this.broken = false
     this.linked = 0

@@ -22,6 +22,8 @@ export interface LinkedDataScript {
  * ```
  */
 export function linkedDataScripts(html: string): Array<LinkedDataScript> {
+  // Most pages without any need no tree.
+  if (!/<script/i.test(html)) return []
   const found: Array<LinkedDataScript> = []
   const waiting: Array<DefaultTreeAdapterTypes.Node> = [parse(html, { sourceCodeLocationInfo: true })]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -33,7 +35,7 @@ export function linkedDataScripts(html: string): Array<LinkedDataScript> {
       // Where a page ends in it, the script itself is said to end where it begins.
       const end = endTag?.startOffset ?? node.childNodes.at(-1)?.sourceCodeLocation?.endOffset ?? start
       found.push({ text: html.slice(start, end), start, end })
-    } else if ("childNodes" in node) for (const child of node.childNodes.toReversed()) waiting.push(child)
+    } else if ("childNodes" in node) for (let at = node.childNodes.length - 1; at >= 0; at--) waiting.push(node.childNodes[at]!)
   }
   return found
 }

@@ -33,7 +33,7 @@ export interface Mark {
   readonly hidden?: boolean | undefined
 }
 
-const elements: Readonly<Record<string, Mark>> = {
+const elements: ReadonlyMap<string, Mark> = new Map<string, Mark>(Object.entries({
   nav: { weight: -8, reason: "navigation" },
   menu: { weight: -6, reason: "navigation" },
   footer: { weight: -5 },
@@ -55,9 +55,9 @@ const elements: Readonly<Record<string, Mark>> = {
   h5: { weight: 0, role: "heading" },
   h6: { weight: 0, role: "heading" },
   figcaption: { weight: 0, role: "caption" }
-}
+}))
 
-const roles: Readonly<Record<string, Mark>> = {
+const roles: ReadonlyMap<string, Mark> = new Map<string, Mark>(Object.entries({
   navigation: { weight: -8, reason: "navigation" },
   menu: { weight: -6, reason: "navigation" },
   menubar: { weight: -6, reason: "navigation" },
@@ -70,21 +70,23 @@ const roles: Readonly<Record<string, Mark>> = {
   button: { weight: -8, reason: "button" },
   main: { weight: 1 },
   article: { weight: 1 }
-}
+}))
 
-const properties: Readonly<Record<string, Mark>> = {
+const properties: ReadonlyMap<string, Mark> = new Map<string, Mark>(Object.entries({
   articlebody: { weight: 2 },
   headline: { weight: 0, role: "title" },
   author: { weight: 0, role: "byline" },
   datepublished: { weight: 0, role: "date" },
   caption: { weight: 0, role: "caption" },
   copyrightholder: { weight: 0, role: "credit" }
-}
+}))
 
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** What a start tag says of the text inside it; `undefined` for nothing. */
-export function markOf(name: string, attributes: ReadonlyArray<Attribute>): Mark | undefined {
+export const markOf = (name: string, attributes: ReadonlyArray<Attribute>): Mark | undefined => attributes.length === 0 ? elements.get(name) : markOfAttributes(name, attributes)
+
+function markOfAttributes(name: string, attributes: ReadonlyArray<Attribute>): Mark | undefined {
   let weight = 0
   let hidden = false
   let role: Hint["role"]
@@ -95,15 +97,15 @@ export function markOf(name: string, attributes: ReadonlyArray<Attribute>): Mark
     role ??= mark.role
     reason ??= mark.reason
   }
-  add(elements[name])
+  add(elements.get(name))
   for (const attribute of attributes) {
     const value = attribute.value.length > 400 ? attribute.value.slice(0, 400) : attribute.value
     switch (attribute.name) {
       case "role":
-        add(roles[value.toLowerCase()])
+        add(roles.get(value.toLowerCase()))
         break
       case "itemprop":
-        add(properties[value.toLowerCase().split(/\s+/)[0]!])
+        add(properties.get(value.toLowerCase().split(/\s+/)[0]!))
         break
       case "rel":
         if (name === "a" && value === "author") add({ weight: 0, role: "byline" })

@@ -17,6 +17,7 @@ interface Open {
 
 /** The first of an element's property names that is asked for. */
 export function propertyOf(attributes: ReadonlyArray<Attribute>): string | undefined {
+  if (attributes.length === 0) return undefined
   const value = attributes.find(({ name }) => name === "itemprop")?.value
   return value?.toLowerCase().split(/\s+/).find((name) => wanted.has(name))
 }

@@ -9,6 +9,11 @@ const mostCompounds = 30
 /** What one element must be: all of it. */
 type Compound = ReadonlyArray<(element: Element) => boolean>
 
+function holds(compound: Compound, element: Element): boolean {
+  for (const test of compound) if (!test(element)) return false
+  return true
+}
+
 /** One selector of a list: its compounds from the outermost in, and what stands before each. */
 interface Complex {
   readonly compounds: ReadonlyArray<Compound>
@@ -16,8 +21,9 @@ interface Complex {
   readonly child: ReadonlyArray<boolean>
 }
 
-/** Which compounds of each complex selector, as bits, hold at an element, and which at it or at any around it. */
+/** Which compounds of each complex selector, as bits, hold at an element that one of them fits, and which at it or at any around it. */
 interface State {
+  readonly element: Element
   readonly here: Int32Array
   readonly around: Int32Array
   readonly inside: boolean
@@ -33,7 +39,7 @@ function attributeTest(token: AttributeSelector, where: string): (element: Eleme
   const folds = token.ignoreCase === true || (token.ignoreCase === null && foldedValues.has(name))
   const fold = (text: string): string => folds ? text.toLowerCase() : text
   const wanted = fold(token.value)
-  if (action === "element" && name === "class") return (element) => classesOf(element).some((one) => fold(one) === wanted)
+  if (action === "element" && name === "class") return (element) => element.attributes.length > 0 && classesOf(element).some((one) => fold(one) === wanted)
   const holds = ((): ((value: string) => boolean) => {
     switch (action) {
       case "equals":
@@ -122,45 +128,55 @@ const html: Element = { name: "html", attributes: [], parent: undefined, start: 
 const body: Element = { ...html, name: "body", parent: html }
 
 /**
- * Whether an element, or one that it stands in, is chosen by a selector. What is found of an element is kept by it, so that each is looked at once,
- * however many pieces it holds and however deep the page nests.
+ * For each page anew, whether an element of it, or one that it stands in, is chosen by a selector. Elements are asked for in the order of the page: what was found of
+ * those around the one asked for last is kept, so that each is looked at once, however many pieces it holds and however deep the page nests.
  *
  * Throws `MalformedRule`; `where` says which rule the selector is of.
  */
-export function matcherOf(selector: string, where: string): (element: Element | undefined) => boolean {
+export function matcherOf(selector: string, where: string): () => (element: Element | undefined) => boolean {
   const all = read(selector, where)
-  const known = new WeakMap<Element, State>()
   const none = new Int32Array(all.length)
+  const every = all.flatMap(({ compounds }) => compounds)
+  // Asked of every element of a page: without functions made for each.
+  const fits = (element: Element): boolean => {
+    for (const compound of every) if (holds(compound, element)) return true
+    return false
+  }
 
-  const stateOf = (element: Element, parent: State | undefined): State => {
-    const here = new Int32Array(all.length)
-    let inside = parent?.inside === true
-    for (let i = 0; i < all.length; i++) {
-      const { compounds, child } = all[i]!
-      const above = (parent?.around ?? none)[i]!
-      const direct = (parent?.here ?? none)[i]!
+  /** `around`: the innermost element around it that a compound fits. */
+  const stateOf = (element: Element, around: State | undefined): State => {
+    const above = around?.around ?? none
+    const direct = around?.element === (element.parent ?? body) ? around.here : none
+    const here = Int32Array.from(all, ({ compounds, child }, i) => {
       let bits = 0
       for (let at = 0; at < compounds.length; at++) {
-        if (at > 0 && ((child[at] === true ? direct : above) & 1 << at - 1) === 0) continue
-        if (compounds[at]!.every((test) => test(element))) bits |= 1 << at
+        if (at > 0 && ((child[at] === true ? direct : above)[i]! & 1 << at - 1) === 0) continue
+        if (holds(compounds[at]!, element)) bits |= 1 << at
       }
-      here[i] = bits
-      if ((bits & 1 << compounds.length - 1) !== 0) inside = true
-    }
-    const around = parent === undefined ? here : here.map((bits, i) => bits | parent.around[i]!)
-    return { here, around, inside }
+      return bits
+    })
+    return { element, here, around: here.map((bits, i) => bits | above[i]!), inside: around?.inside === true || here.some((bits, i) => (bits & 1 << all[i]!.compounds.length - 1) !== 0) }
   }
   const outermost = stateOf(body, stateOf(html, undefined))
-  return (element) => {
-    if (element === undefined) return false
-    const path: Array<Element> = []
-    let at: Element | undefined = element
-    while (at !== undefined && !known.has(at)) {
-      path.push(at)
-      at = at.parent
+  return () => {
+    let last: Element | undefined
+    /** Of the element asked for last and those around it, from the outermost in, those that a compound fits. */
+    const known: Array<State> = [outermost]
+    return (element) => {
+      if (element === undefined) return false
+      const entered: Array<Element> = []
+      let [left, shared]: Array<Element | undefined> = [last, element]
+      while (left !== shared) {
+        if (shared === undefined || (left !== undefined && left.start > shared.start)) left = left!.parent
+        else {
+          if (fits(shared)) entered.push(shared)
+          shared = shared.parent
+        }
+      }
+      while (known.length > 1 && known.at(-1)!.element.start > (shared?.start ?? -1)) known.pop()
+      while (entered.length > 0) known.push(stateOf(entered.pop()!, known.at(-1)))
+      last = element
+      return known.at(-1)!.inside
     }
-    let state = at === undefined ? outermost : known.get(at)
-    for (let i = path.length - 1; i >= 0; i--) known.set(path[i]!, state = stateOf(path[i]!, state))
-    return state?.inside === true
   }
 }

@@ -37,35 +37,43 @@ const mostChoices = 1000
 /** What rules say of a piece. */
 export type Verdict = "keep" | "drop" | "title" | "byline" | "date" | "body"
 type Test = (piece: Piece) => boolean
+/** A test for each page anew. */
+type PageTest = () => Test
 
 const collapsed = (text: string): string => text.replace(/\s+/g, " ").trim()
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** The test that a list of choices is. `undefined` where there are none. */
-function testOf(given: Choices | undefined, where: string): Test | undefined {
+function testOf(given: Choices | undefined, where: string): PageTest | undefined {
   if (given === undefined) return undefined
   const list: ReadonlyArray<unknown> = Array.isArray(given) ? given : [given]
   const place = (at: number): string => Array.isArray(given) ? `${where}[${at}]` : where
   if (list.length > mostChoices) throw new MalformedRule(where, `${list.length} choices; ${mostChoices} are allowed`)
   const lines = new Set<string>()
-  const tests: Array<Test> = []
+  const tests: Array<PageTest> = []
   const patterns: Array<(line: string) => boolean> = []
   list.forEach((choice, at) => {
     if (typeof choice === "string") {
-      const inside = matcherOf(choice, place(at))
-      tests.push((piece) => inside(piece.element))
+      const matcher = matcherOf(choice, place(at))
+      tests.push(() => {
+        const inside = matcher()
+        return (piece) => inside(piece.element)
+      })
     } else if (isObject(choice) && typeof choice["text"] === "string") lines.add(collapsed(choice["text"]))
     else if (isObject(choice) && typeof choice["pattern"] === "string") patterns.push(linePattern(choice["pattern"], `${place(at)}.pattern`, choice["ignoreCase"] === true))
     else throw new MalformedRule(place(at), "a CSS selector, { \"text\": \"a line\" } or { \"pattern\": \"a regular expression\" } is wanted here")
   })
-  if (lines.size > 0) tests.push(({ text }) => lines.has(collapsed(text)))
+  if (lines.size > 0) tests.push(() => ({ text }) => lines.has(collapsed(text)))
   if (patterns.length > 0) {
-    tests.push(({ text }) => {
+    tests.push(() => ({ text }) => {
       const line = collapsed(text)
       return patterns.some((fits) => fits(line))
     })
   }
-  return (piece) => tests.some((test) => test(piece))
+  return () => {
+    const own = tests.map((test) => test())
+    return (piece) => own.some((test) => test(piece))
+  }
 }
 
 /** A host name as addresses have it: small letters, Punycode. */
@@ -80,7 +88,7 @@ function hostOf(host: unknown, where: string): string {
 }
 
 const fields = ["keep", "drop", "title", "byline", "date", "body"] as const
-type Tests = Partial<Record<Verdict, Test | undefined>>
+type Tests = Partial<Record<Verdict, PageTest | undefined>>
 
 interface Compiled extends Tests {
   readonly hosts: ReadonlyArray<string>
@@ -97,7 +105,7 @@ function compiledRule(rule: SiteRules, where: string): Compiled {
 
 /** Compiled once for each list that a caller has. */
 const compiledLists = new WeakMap<object, ReadonlyArray<Compiled>>()
-const compiledChoices = new WeakMap<object, Test>()
+const compiledChoices = new WeakMap<object, PageTest>()
 
 function compiledRules(rules: ReadonlyArray<SiteRules>): ReadonlyArray<Compiled> {
   let all = compiledLists.get(rules)
@@ -109,7 +117,7 @@ function compiledRules(rules: ReadonlyArray<SiteRules>): ReadonlyArray<Compiled>
   return all
 }
 
-function chosenBy(choices: Choices | undefined, where: string): Test | undefined {
+function chosenBy(choices: Choices | undefined, where: string): PageTest | undefined {
   if (typeof choices !== "object") return testOf(choices, where)
   let test = compiledChoices.get(choices)
   if (test === undefined) compiledChoices.set(choices, test = testOf(choices, where)!)
@@ -163,10 +171,18 @@ export function verdictsOf({ keep, drop, rules = [] }: Overruling, url: string |
   const own: Tests = { keep: chosenBy(keep, "keep"), drop: chosenBy(drop, "drop") }
   const sites = compiledRules(rules).filter(({ hosts }) => host !== undefined && hosts.some((rule) => isUnder(host, rule)))
   if (own.keep === undefined && own.drop === undefined && sites.length === 0) return undefined
-  const levels = [own, ...sites].map((tests) => ({ tests, framed: tests.body !== undefined && pieces.some(tests.body) }))
+  const levels = [own, ...sites].map(({ body, ...others }) => {
+    const framing = body?.()
+    const framed = framing !== undefined && pieces.some(framing)
+    const tests = fields.flatMap((field) => {
+      const test = field !== "body" ? others[field]?.() : framed ? framing : undefined
+      return test === undefined ? [] : [{ field, test }]
+    })
+    return { tests, framed }
+  })
   return pieces.map((piece) => {
     for (const { tests, framed } of levels) {
-      for (const field of fields) if ((field !== "body" || framed) && tests[field]?.(piece) === true) return field
+      for (const { field, test } of tests) if (test(piece)) return field
       if (framed) return "drop"
     }
     return undefined

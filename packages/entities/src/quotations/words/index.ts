@@ -12,7 +12,8 @@ import { zh } from "./zh.ts"
 
 const tables: ReadonlyMap<string, SpeechTable> = new Map([ar, de, en, es, fr, pl, ru, tr, uk, zh].map((table) => [table.language, table]))
 const ready = new Map<string, SpeechWords>()
-const nothing: SpeechWords = { of: () => 0, phrases: () => [] }
+const none: ReadonlyArray<never> = []
+const nothing: SpeechWords = { of: () => 0, phrases: () => none }
 
 /** The words around quotations in a language by its base subtag; none if there is no table. Made ready on first use. */
 export function speechWordsOf(language: string): SpeechWords {
