@@ -1,6 +1,9 @@
 import type { Entity, Match, MatchForm, Matcher } from "@polyonym/lexicon/pure"
 import { evidence, type Candidate, type EntityType } from "./candidate.ts"
+import { simplified } from "./chinese/simplified.ts"
 import { declinedPackNames } from "./declinedPackNames.ts"
+import { languageBase } from "./languageBase.ts"
+import { packMatches } from "./packMatches.ts"
 import { capital, has, type Page, tokenAt } from "./page.ts"
 import { word } from "./wordTable.ts"
 
@@ -48,7 +51,9 @@ export function packNames(page: Page, matcher: Matcher): Array<Candidate> {
   const found: Array<Candidate> = []
   for (const { start, end, language } of stretches(page)) {
     const whole = start === 0 && end === page.text.length
-    for (const match of withoutHiding(matcher.find(whole ? page.text : page.text.slice(start, end), { language, nested: true }))) {
+    const part = whole ? page.text : page.text.slice(start, end)
+    const read = languageBase(language) === "zh" ? simplified(part) : part
+    for (const match of packMatches(part, read, (one) => withoutHiding(matcher.find(one, { language, nested: true })))) {
       const first = tokenAt(page, match.start + start)
       const last = tokenAt(page, match.end + start - 1) + 1
       if (first >= page.tokens.length || last <= first) continue

@@ -75,8 +75,10 @@ const headed = ({ type, why }: Candidate): boolean => type === "ORG" && why.some
 
 /** Whether all know a name, by the lists of Chinese. */
 const listed = ({ why }: Candidate): boolean => why.some(({ code }) => code === "listed")
+/** Heads of states, which the tagger tells from states that are no more. */
+const former = /[国國]$/u
 /** What the grammar of Chinese is right about often enough where the tagger says nothing: names that all know, places by their head, persons behind their title. */
-const standsAlone = ({ type, why }: Candidate): boolean => why.some(({ code }) => code === "listed" || (type === "LOC" && code === "head") || (type === "PER" && code === "role"))
+const standsAlone = ({ type, why }: Candidate): boolean => why.some(({ code, params }) => code === "listed" || code === "placed" || (type === "LOC" && code === "head" && !former.test(String(params?.["word"]))) || (type === "PER" && (code === "role" || code === "family-name")))
 
 const wider = (a: Candidate, b: Candidate): boolean => a.first <= b.first && b.last <= a.last && a.last - a.first > b.last - b.first
 /** Whether a body goes on where the tagger has its place or its last part alone. */

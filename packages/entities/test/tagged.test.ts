@@ -80,6 +80,12 @@ describe("names of a statistical tagger", () => {
     expect(found("株洲航运大学开学了。", "zh", saying([["株洲", "LOC", 0.8]]))).toEqual(["ORG 株洲航运大学"])
     expect(found("株洲航运大学开学了。", "zh", saying([["株洲", "LOC", 0.9]]))).toEqual(["LOC 株洲"])
   })
+  it("leave in Chinese a family name with a given one, and what a place gives its name to, but no state by its head", () => {
+    const silent = saying([["桌子", "ORG", 0.1], ["老林", "PER", 0.8]])
+    expect(found("老林说，聂海棠、贺远舟也来了。", "zh", silent)).toEqual(["PER 老林", "PER 聂海棠", "PER 贺远舟"])
+    expect(found("老林在株洲站等株洲队。", "zh", silent)).toEqual(["PER 老林", "LOC 株洲站", "ORG 株洲队"])
+    expect(found("老林写过阿莫里亚王国的历史。", "zh", silent)).toEqual(["PER 老林"])
+  })
   it("lose what stands before them in Chinese", () => {
     expect(found("城东邻白沙村，西接青川。", "zh", saying([["东邻白沙村", "LOC", 0.6], ["西接青川", "PER", 0.7]]))).toEqual(["LOC 白沙村", "LOC 青川"])
     expect(found("他是原松江银行的职员。", "zh", saying([["原松江银行", "ORG", 0.6]]))).toEqual(["ORG 松江银行"])

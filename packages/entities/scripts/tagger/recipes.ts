@@ -1,9 +1,11 @@
 /** What each model is made of: documents to learn from, documents to be scored on, lists, and how words are read. */
 import { listHash } from "../../src/tagger/wordList.ts"
+import { givenCharacters, withNames } from "./chineseNames.ts"
 import { characterPairs, chineseWords, nameCharacters } from "./chineseWords.ts"
 import { clusters } from "./clusters.ts"
 import { contract, factRuEval, universal, wikigold, type Annotated } from "./corpora.ts"
 import type { Settings } from "./crfTrainer.ts"
+import { byHead, exchanged } from "./exchanged.ts"
 import { byFrequency, commonWords, frequentWords, latinNames, namesBySound, places, type Nearby } from "./nameLists.ts"
 import { nameStems } from "./openCorpora.ts"
 import { organisationWords } from "./organisationNames.ts"
@@ -77,6 +79,9 @@ const contractSome = (documents: ReadonlyArray<Annotated>): Array<Annotated> => 
   return documents.map((document) => contract(document, () => next() < 0.6))
 }
 
+/** Chinese documents, and so many copies of them with other names. */
+const withExchanged = (documents: ReadonlyArray<Annotated>, copies: number): Array<Annotated> => [...documents, ...Array.from({ length: copies }, (_, at) => exchanged(documents, 100 + at, byHead)).flat()]
+
 export const recipes: Readonly<Record<string, () => Recipe>> = {
   hr: () => ({
     ...word, language: "hr", inflected: true, smallNames: true, fold: "serbian", agreement: strong, settings: { ...usual, runs: 8, epochs: 4, dropout: 0.5 }, lists: southSlavic,
@@ -99,10 +104,13 @@ export const recipes: Readonly<Record<string, () => Recipe>> = {
     lists: () => [entries(nameStems(), true, 0, foldingOf("east-slavic"), false)]
   }),
   zh: () => ({
-    licence: shareAlike, language: "zh", unit: "character", inflected: false, smallNames: false, fold: "", pairs: characterPairs(), cross: none, settings: { ...usual, rate: 0.05, l1: 0.8, dropout: 0.05 },
-    lists: () => [entries(chineseWords(3, 100), false), entries(nameCharacters(), false, 0, foldingOf("", characterPairs()))],
+    licence: shareAlike, language: "zh", unit: "character", inflected: false, smallNames: false, fold: "", pairs: characterPairs(), cross: none, settings: { ...usual, runs: 2, rate: 0.05, l1: 0.8, dropout: 0.05 },
+    lists: () => {
+      const fold = foldingOf("", characterPairs())!
+      return [entries(withNames(chineseWords(3, 100), fold), false), entries(nameCharacters(), false, 0, fold), entries(givenCharacters(), false)]
+    },
     // the traditional part has the same sentences, which are read as simplified
-    train: () => universal("zh_gsdsimp-ud-train", "zh"),
+    train: () => withExchanged(universal("zh_gsdsimp-ud-train", "zh"), 2),
     dev: () => ({ "zh traditional": universal("zh_gsd-ud-dev", "zh"), "zh simplified": universal("zh_gsdsimp-ud-dev", "zh") })
   })
 }

@@ -13,7 +13,7 @@ export function chineseNames(page: Page, words: ReadonlyArray<Span>, covering: C
   const han = readHan(page, words)
   if (han === undefined) return undefined
   const listed = listedNames(han).filter(({ first }) => covering.place[first] === undefined && covering.body[first] === undefined && covering.person[first] === undefined)
-  const bodies = [...chineseBodies(han, covering), ...listed.filter(({ type }) => type !== "PER")]
+  const bodies = [...chineseBodies(han, covering, listed.filter(({ type }) => type === "LOC")), ...listed.filter(({ type }) => type !== "PER")]
   const about = choose(merge([...bodies, ...known.filter(({ type }) => type === "ORG" || type === "LOC")]), page.tokens.length).chosen
   const over: Array<Candidate | undefined> = Array.from({ length: page.tokens.length })
   for (const one of about) over.fill(one, one.first, one.last)

@@ -37,6 +37,8 @@ export const honorifics = list(lists.honorifics)
 export const speech = list(lists.speech)
 export const bodies = list(lists.bodies)
 export const places = list(lists.places)
+export const bodiesOfPlaces = list(lists.bodiesOfPlaces)
+export const placesOfPlaces = list(lists.placesOfPlaces)
 export const placeKinds = list(lists.placeKinds)
 export const commonBefore = list(lists.commonBefore)
 

@@ -1,3 +1,5 @@
+import { furtherBodies, furtherPersons, furtherPlaces } from "./furtherNames.ts"
+
 /**
  * Names in simplified characters that all who read Chinese know, whole or by the one word that they are called by. General knowledge: the divisions of China down to its
  * counties of the rank of a city, those of Taiwan and Japan, large cities, the states of America, seas, rivers and mountains; bodies whose kind is not in their name;
@@ -42,13 +44,8 @@ const bodies = `日军 美军 英军 德军 法军 俄军 苏军 清军 明军 �
 const persons = `孔子 孟子 老子 庄子 荀子 墨子 孙武 韩非 商鞅 屈原 管仲 吴起 白起 廉颇 蔺相如 荆轲 吕不韦 李斯 秦始皇 刘邦 项羽 韩信 张良 萧何 吕后 汉武帝 汉高祖 汉文帝 汉景帝 光武帝 司马迁 卫青 霍去病 张骞 苏武 王莽 班固 班超 张衡 蔡伦 董卓 吕布 貂蝉 曹操 曹丕 曹植 刘备 刘禅 孙权 孙坚 孙策 周瑜 诸葛亮 关羽 张飞 赵云 司马懿 司马昭 陶渊明 王羲之 顾恺之 隋文帝 隋炀帝 杨广 李渊 李世民 唐太宗 唐高祖 唐高宗 唐玄宗 武则天 杨贵妃 杨玉环 安禄山 李白 杜甫 白居易 王维 孟浩然 韩愈 柳宗元 李商隐 杜牧 玄奘 鉴真 赵匡胤 宋太祖 宋徽宗 岳飞 秦桧 王安石 司马光 欧阳修 苏轼 苏东坡 辛弃疾 李清照 陆游 文天祥 朱熹 沈括 成吉思汗 铁木真 忽必烈 窝阔台 元世祖 朱元璋 明太祖 朱棣 明成祖 郑和 王阳明 戚继光 李时珍 崇祯 李自成 吴三桂 郑成功 努尔哈赤 皇太极 多尔衮 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 慈禧 宣统 溥仪 曹雪芹 和珅 林则徐 洪秀全 曾国藩 左宗棠 李鸿章 张之洞 康有为 梁启超 谭嗣同 袁世凯 孙中山 孙文 黄兴 宋教仁 黎元洪 段祺瑞 张作霖 张学良 冯玉祥 阎锡山 李宗仁 白崇禧 蒋介石 蒋中正 蒋经国 汪精卫 宋美龄 宋庆龄 胡适 陈独秀 李大钊 蔡元培 鲁迅 巴金 老舍 茅盾 徐志摩 张爱玲 毛泽东 周恩来 刘少奇 朱德 彭德怀 林彪 邓小平 江青 华国锋 胡耀邦 赵紫阳 江泽民 胡锦涛 温家宝 习近平 李登辉 陈水扁 马英九 蔡英文 金庸 古龙 琼瑶 李小龙 成龙 周星驰 周润发 刘德华 邓丽君 梅艳芳 张国荣
 耶稣 释迦牟尼 穆罕默德 摩西 亚里士多德 柏拉图 苏格拉底 亚历山大大帝 恺撒 凯撒 奥古斯都 尼禄 君士坦丁 查理曼 但丁 哥伦布 马可波罗 利玛窦 达芬奇 米开朗基罗 拉斐尔 莎士比亚 哥白尼 伽利略 牛顿 笛卡尔 伏尔泰 卢梭 康德 黑格尔 歌德 席勒 贝多芬 莫扎特 巴赫 肖邦 拿破仑 俾斯麦 达尔文 马克思 恩格斯 列宁 斯大林 托洛茨基 赫鲁晓夫 勃列日涅夫 戈尔巴乔夫 叶利钦 普京 普丁 托尔斯泰 陀思妥耶夫斯基 希特勒 墨索里尼 丘吉尔 邱吉尔 戴高乐 罗斯福 杜鲁门 艾森豪威尔 肯尼迪 尼克松 卡特 里根 雷根 克林顿 柯林顿 布什 布希 奥巴马 欧巴马 特朗普 川普 拜登 林肯 杰斐逊 富兰克林 爱因斯坦 爱迪生 居里夫人 弗洛伊德 尼采 毕加索 梵高 甘地 尼赫鲁 曼德拉 胡志明 金日成 金正日 金正恩 朴正熙 明治天皇 昭和天皇 伊藤博文 织田信长 丰臣秀吉 德川家康 东条英机 麦克阿瑟 撒切尔夫人 戴卓尔夫人`
 
-/** Traditional characters of these names, each with the simplified one. */
-const traditional = "內内 遼辽 龍龙 蘇苏 東东 廣广 貴贵 雲云 陝陕 肅肃 寧宁 臺台 灣湾 門门 莊庄 鄲郸 張张 滄沧 陽阳 長长 晉晋 呂吕 烏乌 爾尔 倫伦 貝贝 錫锡 瀋沈 連连 撫抚 順顺 錦锦 營营 盤盘 鐵铁 嶺岭 蘆芦 島岛 濱滨 齊齐 雞鸡 鶴鹤 崗岗 雙双 鴨鸭 慶庆 綏绥 無无 揚扬 鎮镇 鹽盐 遷迁 紹绍 興兴 華华 麗丽 蕪芜 馬马 銅铜 黃黄 廈厦 巖岩 鄉乡 鷹鹰 贛赣 饒饶 濟济 棗枣 煙烟 濰潍 臨临 萊莱 澤泽 鄭郑 開开 漢汉 許许 駐驻 荊荆 潛潜 農农 關关 頭头 賀贺 來来 貢贡 瀘泸 綿绵 樂乐 賓宾 達达 資资 壩坝 涼凉 義义 畢毕 節节 紅红 納纳 薩萨 則则 銀银 寶宝 鹹咸 蘭兰 隴陇 樹树 吳吴 魯鲁 亞亚 韓韩 國国 圖图 們们 瓊琼 漣涟 婁娄 瀏浏 鳳凤 諸诸 溫温 陰阴 儀仪 鄒邹 膠胶 棲栖 榮荣 滎荥 鞏巩 師师 輝辉 靈灵 項项 鐘钟 鍾钟 應应 陸陆 穀谷 崍崃 簡简 閬阆 懷怀 凱凯 個个 遠远 從从 豐丰 羅罗 會会 憑凭 驊骅 間间 賽赛 滿满 裡里 灤滦 蓋盖 橋桥 燈灯 樺桦 琿珲 訥讷 園园 蓮莲 鶯莺 壢坜 楊杨 龜龟 觀观 後后 館馆 鑼锣 獅狮 霧雾 員员 線线 壇坛 魚鱼 愛爱 鬥斗 庫库 崙仑 侖仑 麥麦 腳脚 學学 將将 軍军 歸归 廟庙 岡冈 濃浓 鳥鸟 彌弥 萬万 巒峦 頂顶 邊边 車车 瑪玛 壯壮 壽寿 裏里 綠绿 嶼屿 嘰叽 橫横 鎌镰 倉仓 戶户 對对 輕轻 縣县 峴岘 邁迈 臘腊 檳槟 撈捞 務务 頓顿 維维 約约 歷历 盧卢 紐纽 諾诺 劍剑 茲兹 聖圣 勞劳 遜逊 費费 舊旧 歐欧 猶犹 奧奥 黨党 聯联 親亲 時时 組组 織织 議议 監监 協协 調调 聞闻 視视 衛卫 報报 蘋苹 環环 讀读 產产 經经 積积 鴻鸿 騰腾 訊讯 網网 軟软 臉脸 書书 當当 現现 紳绅 絲丝 電电 孫孙 劉刘 蕭萧 騫骞 蟬蝉 備备 禪禅 權权 堅坚 飛飞 趙赵 淵渊 顧顾 愷恺 煬炀 祿禄 鑑鉴 鑒鉴 檜桧 軾轼 棄弃 遊游 闊阔 繼继 禎祯 緒绪 統统 啟启 啓启 譚谭 馮冯 閻阎 蔣蒋 齡龄 適适 獨独 釗钊 陳陈 鄧邓 鋒锋 濤涛 習习 瑤瑶 潤润 豔艳 艷艳 穌稣 釋释"
-const read = new Map(traditional.split(" ").map((pair) => [pair[0]!, pair[1]!] as const))
-
-/** A text in simplified characters, as far as the names need it. */
-export const simplified = (text: string): string => [...text].map((one) => read.get(one) ?? one).join("")
-
 const named = (text: string, type: "PER" | "ORG" | "LOC") => text.split(/\s+/u).map((name) => [name, type] as const)
 /** What each name names. */
-export const knownNames: ReadonlyMap<string, "PER" | "ORG" | "LOC"> = new Map([...named(places, "LOC"), ...named(bodies, "ORG"), ...named(persons, "PER")])
+export const knownNames: ReadonlyMap<string, "PER" | "ORG" | "LOC"> = new Map([
+  ...named(furtherPlaces, "LOC"), ...named(furtherBodies, "ORG"), ...named(furtherPersons, "PER"), ...named(places, "LOC"), ...named(bodies, "ORG"), ...named(persons, "PER")
+])

@@ -1,7 +1,8 @@
 import { evidence, type Candidate } from "../candidate.ts"
 import { joined } from "../page.ts"
 import { begins, isHan, textOf, type Han } from "./han.ts"
-import { knownNames, simplified } from "./knownNames.ts"
+import { knownNames } from "./knownNames.ts"
+import { simplified } from "./simplified.ts"
 
 const longest = 8
 /** What makes of a place its people, its language or another state. */

@@ -10,11 +10,16 @@ type Bodies = ReadonlyArray<Candidate | undefined>
 const spatial = /[在于於至到往区區省市县縣]/u
 /** What follows the name of a people, a language or a thing called after someone. */
 const peoples = /[人族语語文教系星式型州省市县縣村镇鎮山河]/u
+/** What a name in three characters ends with that is of a place or a thing: a station, a bridge, a prize. */
+const thing = /[站屯围圍桥橋窟科奖獎字鱼魚石湾灣]/u
 const numerals = /[一二三四五六七八九十两兩几幾]/u
 const dots = new Set(["·", "・", "‧", "•"])
 const longest = 8
 /** Under this score a name is none. */
 const least = 0.44
+
+/** Characters of transcription that beside a name are words of their own. */
+const trailing = /[的于於和与與在是为為对對]/u
 
 const isDot = (han: Han, at: number): boolean => dots.has(han.page.tokens[at]?.text ?? "")
 const nameable = (han: Han, at: number): boolean => isHan(han, at) && !functionCharacters.has(han.page.tokens[at]!.text)
@@ -79,6 +84,8 @@ function dotted(han: Han, covering: Covering): Array<Candidate> {
       if (end === last + 1) break
       last = end
     }
+    while (last > at + 2 && trailing.test(han.page.tokens[last - 1]!.text)) last--
+    while (first < at && trailing.test(han.page.tokens[first]!.text)) first++
     if (first === at || last <= at + 1) continue
     found.push(make(han, first, last, 0.85, "dot"))
     at = last
@@ -245,7 +252,7 @@ function weigh(han: Han, first: number, last: number, chinese: boolean, before: 
     const whole = han.ends[first] === last || doubleSurnames.has(textOf(han, first, first + 2))
     score += common ? 0.15 : 0.25
     const apart = single(han, first + 1)
-    if (functionCharacters.has(surname) || surname === "张" && numerals.test(han.page.tokens[first - 1]?.text ?? "")) return 0
+    if (functionCharacters.has(surname) || !courtesy && !says && after === undefined && last - first > 2 && thing.test(han.page.tokens[last - 1]!.text) || surname === "张" && numerals.test(han.page.tokens[first - 1]?.text ?? "")) return 0
     score += split ? apart ? 0.25 : 0.05 : whole && last - first > 2 && !common ? 0.2 : -0.2
     if (closes(han, last)) score += 0.1
     if (last - first < 3) score -= common ? 0.3 : !isHan(han, first - 1) && !isHan(han, last) ? 0.1 : 0.2

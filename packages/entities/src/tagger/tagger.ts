@@ -2,6 +2,7 @@ import { type Asset, sha256 } from "@polyonym/core/pure"
 import type { Segments } from "@polyonym/facts/pure"
 import type { Matcher } from "@polyonym/lexicon/pure"
 import { segmentText } from "@polyonym/segment/pure"
+import { packMatches } from "../packMatches.ts"
 import { Agreement, usualStrength } from "./agreement.ts"
 import { bestLabels, probabilityOf, spansOf, sumsOf, type TokenSpan } from "./chain.ts"
 import type { Surroundings } from "./contextFeatures.ts"
@@ -52,9 +53,9 @@ function pieces(sentence: Piece): Array<Piece> {
   return found
 }
 
-/** The names of a matcher that a tagger can use. */
-export function knownNames(matcher: Matcher, text: string, language: string): Array<KnownName> {
-  return matcher.find(text, { language }).flatMap(({ start, end, candidates }) => {
+/** The names of a matcher that a tagger can use, in a text and in the same text as it is read. */
+export function knownNames(matcher: Matcher, text: string, language: string, read = text): Array<KnownName> {
+  return packMatches(text, read, (one) => matcher.find(one, { language })).flatMap(({ start, end, candidates }) => {
     const type = candidates[0]?.type
     return type === "PER" || type === "ORG" || type === "LOC" ? [{ start, end, type }] : []
   })
@@ -91,6 +92,7 @@ export function openTagger(bytes: Uint8Array): Tagger {
     words.set(text, made)
     return made
   }
+  const asRead = (text: string): string => characters && fold !== undefined ? Array.from(text, fold).join("") : text
   const reading = { wordOf, dictionary: characters ? lists[0] : undefined, fold }
   const calibrated = (probability: number): number => {
     const sure = Math.min(1 - 1e-6, Math.max(1e-6, probability))
@@ -116,7 +118,7 @@ export function openTagger(bytes: Uint8Array): Tagger {
     },
     tag(text, { language = header.language, segments, gazetteer } = {}) {
       const { sentences } = segments ?? segmentText(text, { language })
-      const { tokens, sentences: read } = readDocument(text, sentences, reading, gazetteer === undefined ? undefined : knownNames(gazetteer, text, language))
+      const { tokens, sentences: read } = readDocument(text, sentences, reading, gazetteer === undefined ? undefined : knownNames(gazetteer, text, language, asRead(text)))
       const found: Array<TaggedName> = []
       const agreement = new Agreement(header.agreement ?? usualStrength)
       const parts = read.flatMap((whole) => pieces(whole)).map((piece) => ({ piece, scores: scoresFor(piece) }))
