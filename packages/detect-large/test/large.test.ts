@@ -16,6 +16,11 @@ describe("the large model", () => {
   ])("tells %s in a few words", (language, text) => {
     expect(detect(text).language).toBe(language)
   })
+  it.each([
+    ["cs", "Proc jeste neodplul privoz a kdo mi to ma rict?"], ["sk", "Preco este neodplavala lod a kto mi to ma povedat?"], ["cs", "Dnes vecer prijde na navstevu kamarad a prinese si vlastni pivo."]
+  ])("tells %s without its marks", (language, text) => {
+    expect(detect(text).language).toBe(language)
+  })
   it("tells a quotation from what is around it, and covers the text", () => {
     const text = "She shouted “Ми чекали на вас цілий день!” and everybody began to cry."
     const spans = detectSpans(text)

@@ -10,6 +10,8 @@ export const classes: Readonly<Record<string, ReadonlyArray<string>>> = {
   "Latn-da": ["da", "nb", "nn", "sv"],
   "Latn-hr": ["hr", "bs", "sr-Latn"],
   "Latn-cs": ["cs", "sk"],
+  // In large: without its marks Czech is taken for Slovene too.
+  "Latn-cs-sl": ["cs", "sk", "sl"],
   "Latn-es": ["ca", "es", "gl", "pt"],
   "Latn-id": ["id", "ms"],
   "Latn-zu": ["zu", "xh"],

@@ -13,14 +13,10 @@ export interface Schedule {
   readonly exponent: number
 }
 
-/** A generator of numbers from 0 to 1, the same in each run. */
-function sequence(): () => number {
-  let state = 12345
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0
-    return (state >>> 0) / 4294967296
-  }
-}
+/** Where the drawing of samples begins when weights are learned for the first time; one higher each time after that. */
+const firstState = 12345
+/** Of what is added for a class, the sum of the squares of its slopes before there were any. */
+const firstBiasSteepness = 1e-2
 
 /** Numbers of 0…n−1 drawn by cumulated weights. */
 function drawer(weights: ReadonlyArray<number>, random: () => number): () => number {
@@ -76,7 +72,13 @@ export class Descent {
   private readonly features = new Map<string, Int32Array>()
   private readonly buffer = new Int32Array(40_000)
   private readonly out = new Uint32Array(mostKeys)
-  private readonly random = sequence()
+  private state = firstState
+  private times = 0
+  /** A number from 0 to 1, the same in each run. */
+  private readonly random = (): number => {
+    this.state = (Math.imul(this.state, 1664525) + 1013904223) | 0
+    return (this.state >>> 0) / 4294967296
+  }
   private readonly drawers: ReadonlyArray<{ readonly word: () => string; readonly line: (most: number) => ReadonlyArray<string> }>
 
   constructor(candidates: Pick<Candidates, "numbers" | "weights">, texts: ReadonlyArray<ClassText>, groups: ReadonlyArray<ReadonlyArray<number>>, schedule: Schedule) {
@@ -88,7 +90,7 @@ export class Descent {
     this.numbers = candidates.numbers
     this.bias = new Float32Array(this.classes)
     this.steepness = new Float32Array(this.weights.length).fill(1e-3)
-    this.biasSteepness = new Float32Array(this.classes).fill(1e-2)
+    this.biasSteepness = new Float32Array(this.classes).fill(firstBiasSteepness)
     this.shares = new Float64Array(this.width)
     this.drawers = texts.map(({ tag, lines, words }) => {
       const list = [...words.keys()]
@@ -180,14 +182,16 @@ export class Descent {
     return this.forward(buffer.subarray(0, count)).shares
   }
 
-  /** Lets weights move again as far as they did when less was learned. */
+  /** Lets weights move again as far as they did when less was learned, and what is added for a class as far as at first. */
   loosen(share: number): void {
+    this.biasSteepness.fill(firstBiasSteepness)
     for (let cell = 0; cell < this.steepness.length; cell++) this.steepness[cell] = 1e-3 + this.steepness[cell]! * share
   }
 
   /** Learns from so many samples, the rate falling to zero. */
   learn(samples: number, report: (done: number) => void): void {
     const { schedule: { rate, dropped, words, pairs }, buffer, random } = this
+    this.state = firstState + this.times++
     const every = Math.ceil(samples / 4)
     for (let step = 1; step <= samples; step++) {
       const right = Math.floor(random() * this.classes)

@@ -37,3 +37,16 @@ export function keepBest(weights: Float32Array, steepness: Float32Array, classes
   }
   return kept
 }
+
+/** Of rows with one weight that is kept, the ones that ranked lowest lose it until `most` rows have any. */
+export function keepRows(weights: Float32Array, kept: Uint8Array, width: number, most: number): void {
+  const sizes = Array.from({ length: kept.length / width }, (_, row) => kept.subarray(row * width, (row + 1) * width).reduce((sum, cell) => sum + cell, 0))
+  let left = sizes.filter((size) => size > 0).length
+  for (let row = sizes.length - 1; row > 0 && left > most; row--) {
+    if (sizes[row] !== 1) continue
+    const cell = kept.indexOf(1, row * width)
+    kept[cell] = 0
+    weights[cell] = 0
+    left--
+  }
+}
