@@ -14,7 +14,7 @@ type Measured = ReadonlyArray<readonly [title: string, complaints: ReadonlyArray
 function measured(group: string, ...only: ReadonlyArray<string>): { readonly once: Promise<void>; readonly all: Promise<Measured> } {
   const { promise: once, resolve: tellOnce } = deferred()
   const all = new Promise<Measured>((resolve, reject) => {
-    const args = ["--conditions=@polyonym/source", join(import.meta.dirname, "measure.ts"), group, ...only]
+    const args = ["--expose-gc", "--conditions=@polyonym/source", join(import.meta.dirname, "measure.ts"), group, ...only]
     const child = execFile(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 26 }, (error, printed) => {
       tellOnce()
       if (error !== null) return reject(error)

@@ -1,5 +1,5 @@
 /**
- * Measures a group of subjects in a process of its own: `node --conditions=@polyonym/source tests/growth/measure.ts <group> [<beginning of their titles>] [<most>] [<pattern>]`.
+ * Measures a group of subjects in a process of its own: `node --expose-gc --conditions=@polyonym/source tests/growth/measure.ts <group> [<beginning of their titles>] [<most>] [<pattern>]`.
  * Tells on standard error how far it is, and when only doubtful times are left to be measured again. Prints a line for each: its title, milliseconds for as much prose and for the slowest pattern, that pattern, and its complaints as JSON.
  */
 import { isKnown } from "./known.ts"

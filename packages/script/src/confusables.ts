@@ -23,9 +23,33 @@ function read(): ReadonlyMap<number, string> {
   return map
 }
 
-/** UTF-16 code units that are put together before they go to the rest. */
-const PART = 4096
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu
+/** From how many code units on what is written becomes text, and the most that one character becomes in UTF-16 code units. */
+const chunk = 4096
+const widest = 64
+const units = new Uint16Array(chunk + widest)
+const textOf = (count: number): string => String.fromCharCode.apply(null, units.subarray(0, count) as unknown as Array<number>)
+
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
+const [stays, changes] = [1, 2]
+/** For each code unit whether it stays as it is, 0 until it is looked up; halves of pairs always may change. */
+const fates = new Uint8Array(0x10000).fill(changes, 0xd800, 0xe000)
+/** What is written for code points that may change. */
+const written = new Map<number, string>()
+const mostWritten = 20_000
+
+function writtenFor(codePoint: number): string {
+  const known = written.get(codePoint)
+  if (known !== undefined) return known
+  const character = String.fromCodePoint(codePoint)
+  const target = ignorable.test(character) ? "" : prototypes().get(codePoint) ?? character
+  if (written.size < mostWritten) written.set(codePoint, target)
+  return target
+}
+
+function fateOf(unit: number): number {
+  const character = String.fromCharCode(unit)
+  return ignorable.test(character) || prototypes().has(unit) ? changes : stays
+}
 
 /**
  * What a text looks like: two texts that have the same skeleton can be taken for each other. It is there to be compared, not to be shown.
@@ -44,29 +68,29 @@ const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu
  * ```
  */
 export function skeleton(text: string): string {
-  const map = prototypes()
-  const plain = text.normalize("NFD").replace(IGNORABLE, "")
-  const parts: Array<string> = []
-  let part = ""
-  let kept = 0
+  const plain = text.normalize("NFD")
+  let out = ""
+  let at = 0
+  let replaced = false
   for (let i = 0; i < plain.length;) {
-    const codePoint = plain.codePointAt(i)!
-    const size = codePoint > 0xffff ? 2 : 1
-    const target = map.get(codePoint)
-    if (target !== undefined) {
-      if (kept < i) part += plain.slice(kept, i)
-      part += target
-      kept = i + size
-      if (part.length > PART) {
-        parts.push(part)
-        part = ""
-      }
+    const unit = plain.charCodeAt(i)
+    if ((fates[unit] ||= fateOf(unit)) === stays) {
+      units[at++] = unit
+      i++
+    } else {
+      const codePoint = plain.codePointAt(i)!
+      const width = codePoint > 0xffff ? 2 : 1
+      const target = writtenFor(codePoint)
+      if (target !== "" && (target.length !== width || !plain.startsWith(target, i))) replaced = true
+      for (let k = 0; k < target.length; k++) units[at++] = target.charCodeAt(k)
+      i += width
     }
-    i += size
+    if (at < chunk) continue
+    out += textOf(at)
+    at = 0
   }
-  if (kept === 0) return plain
-  parts.push(part, plain.slice(kept))
-  return parts.join("").normalize("NFD")
+  out += textOf(at)
+  return replaced ? out.normalize("NFD") : out
 }
 
 /**
