@@ -25,7 +25,7 @@ export interface Recipe {
   readonly fold: string
   readonly pairs?: string
   readonly agreement?: AgreementStrength
-  /** What is taken from the score of no name, where folds over the documents learned from have told it; else the best on the even documents for development. */
+  /** What is taken from the score of no name, where folds over the documents learned from have told it from others; else the best on the even documents for development. */
   readonly bias?: number
   /** Documents that are always learned from. */
   readonly train: () => ReadonlyArray<Annotated>
