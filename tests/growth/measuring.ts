@@ -87,12 +87,12 @@ class Trial {
     if (slow !== undefined) this.complain(slow)
   }
 
-  /** Whether the time grows faster than the text up to `size`; below the longest, whether it does so once more behind it, for one jump alone may be the collector's. */
+  /** Whether the time grows faster than the text up to `size`, and once more behind it: one jump alone may be the collector's, which begins at some size of what is made of the text. What takes less for the longer text has refused it, and says nothing. */
   async steep(pattern: string, size: number): Promise<Complaint | undefined> {
     const ratio = await againOf(this.meter, this.text(pattern, size / 2), this.text(pattern, size), mostRatio)
     if (ratio === undefined || ratio <= mostRatio) return undefined
-    const next = 2 * size > this.most ? ratio : await againOf(this.meter, this.text(pattern, size), this.text(pattern, 2 * size), mostRatio)
-    return next === undefined || next <= mostRatio ? undefined : { pattern, kind: "steep", size, problem: `${ratio.toFixed(1)} times as long as for half the text` }
+    const next = await againOf(this.meter, this.text(pattern, size), this.text(pattern, 2 * size), mostRatio)
+    return next === undefined || (next >= 1 && next <= mostRatio) ? undefined : { pattern, kind: "steep", size, problem: `${ratio.toFixed(1)} times as long as for half the text` }
   }
 
   async besideProse(pattern: string): Promise<Complaint | undefined> {
