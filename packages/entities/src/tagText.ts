@@ -21,6 +21,7 @@ import { roleAfter, roleBefore, type Names, type Role } from "./roles.ts"
 import { joinScripts, surnamesAcross } from "./scripts.ts"
 import { abbreviations, addresses, articled, credited, quotedNames, townNames } from "./shortForms.ts"
 import { slavicBodies } from "./slavicOrganisations.ts"
+import { mendSouthSlavic } from "./southSlavic/mended.ts"
 import { Standing } from "./standing.ts"
 import { joinTagged, taggedNames } from "./tagged.ts"
 import type { Tagger } from "./tagger/tagger.ts"
@@ -161,8 +162,9 @@ export function tagWith(matcher: Matcher, text: string, options: TagOptions & { 
   const surnames = knownSurnames(page, covering, lay(page, second.chosen), second.taken)
   const third = surnames.length === 0 ? second : choose([...without(second.chosen, surnames, (one, other) => other.first === one.first && other.last === one.last), ...surnames], page.tokens.length)
   const tagged = options.model === undefined ? [] : taggedNames(page, options.model, matcher, segments, language)
-  const chosen = joinTagged(third.chosen, tagged, language)
-  const mentions = finish(native?.trimmed(chosen) ?? page, covering, chosen, native.roles)
+  const both = joinTagged(third.chosen, tagged, language)
+  const { names: chosen, demonyms } = tagged.length === 0 ? { names: both, demonyms: [] } : mendSouthSlavic(page, both, language)
+  const mentions = finish(native?.trimmed(chosen) ?? page, covering, chosen, native.roles, demonyms)
   const quotations = quotationsOf(page, mentions, segments.sentences)
   const expressions = findExpressions(text, { language, spans: options.spans ?? [], sentences: segments.sentences, publishedAt: options.publishedAt, names: mentions.filter(({ type }) => namedTypes.has(type)) })
   return quotations.length + expressions.length === 0 ? mentions : [...mentions, ...quotations, ...expressions].sort(inOrder)
@@ -191,7 +193,7 @@ function without(candidates: ReadonlyArray<Candidate>, others: ReadonlyArray<Can
   return candidates.filter((one) => !standing.touching(one).some((other) => standsFor(one, other)))
 }
 
-function finish(page: Page, covering: Covering, found: ReadonlyArray<Candidate>, native: ReadonlyMap<number, Role>): Array<Mention> {
+function finish(page: Page, covering: Covering, found: ReadonlyArray<Candidate>, native: ReadonlyMap<number, Role>, peoples: ReadonlyArray<Candidate>): Array<Mention> {
   const chosen = found.map((candidate) => withEntity(page, covering, candidate))
   const names = lay(page, chosen)
   const roles = new Map<Candidate, Role>()
@@ -237,7 +239,8 @@ function finish(page: Page, covering: Covering, found: ReadonlyArray<Candidate>,
   const groups = chainBodies(page, others)
   const lemmas = new Map([...personLemmas(page, persons), ...otherLemmas(page, others)])
   const demonyms = covering.demonym.filter((one, at) => one !== undefined && one.first === at && names[at] === undefined && !languageName(page, at)) as Array<Candidate>
-  return write(page, chosen, persons, groups, [...[...roles].map(([candidate, role]) => ({ candidate, role })), ...further], demonyms, lemmas)
+  const unsaid = peoples.filter(({ first }) => covering.demonym[first] === undefined)
+  return write(page, chosen, persons, groups, [...[...roles].map(([candidate, role]) => ({ candidate, role })), ...further], [...demonyms, ...unsaid], lemmas)
 }
 
 /** A person whose surname a pack knows, with a given name that agrees, is the pack's person. */
