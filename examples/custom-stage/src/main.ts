@@ -16,8 +16,9 @@ const page = `<html><head><title>A new light for the estuary</title></head><body
 const meanings = new Map([["tide", "the rise and fall of the sea"], ["board", "those who run a company or a port"]])
 
 const pipeline = Pipeline.empty.to(extractArticle()).to(detectLanguage()).to(segment()).to(readingLevel).to(coordinates).to(glossary)
-await using session = await Session.start(pipeline, { layer: Layer.succeed(Glossary, { explain: (word) => meanings.get(word) }) })
+const session = await Session.start(pipeline, { layer: Layer.succeed(Glossary, { explain: (word) => meanings.get(word) }) })
 const out = await session.run(Document.make(page))
+await session.close()
 
 const placed = (start: number, end: number): string => {
   const { start: from, end: to } = SourceMap.toSource(out.map, start, end)
