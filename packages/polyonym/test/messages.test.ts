@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { createInstance, type Resource } from "i18next"
 import { describe, expect, it } from "vitest"
 import { locales, messagesIn } from "../src/messages.ts"
@@ -64,6 +64,14 @@ describe("messages in ten languages", () => {
       if (own !== undefined && said.length > 0) expect(text, key).toMatch(own)
       expect(text, key).not.toMatch(/\b(?:the|is|are|cannot|there|which|with)\b/)
     }
+  })
+
+  it("there is one for all evidence that a name may have", () => {
+    const sources = new URL("../../entities/src/", import.meta.url)
+    const files = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"))
+    const codes = new Set(files.flatMap((file) => [...readFileSync(new URL(file, sources), "utf8").matchAll(/evidence\("([a-z-]+)"/g)].map((found) => found[1]!)))
+    expect(codes.size).toBeGreaterThan(20)
+    expect([...codes].filter((code) => !bases.includes(`why_${code}`))).toEqual([])
   })
 
   it("are all found by a real i18next, whatever is counted", async () => {

@@ -11,6 +11,7 @@ export const ar: Catalogue = {
   reason_promotion: "الموقع عن نفسه", reason_code: "نص برمجي", reason_rule: "قاعدة", reason_repeated: "في عدة صفحات", reason_empty: "فارغ",
   why_tagger: "يعدّه المُوسِّم الإحصائي ({{model}}) اسمًا.",
   why_pack: "يعرفه المعجم باسم {{id}}.", why_role: "يقع بجانب المنصب «{{text}}».", why_speech: "بجانبه فعل قول.", why_honorific: "يأتي بعد «{{word}}».", "why_given-name": "«{{word}}» اسم شخصي.",
+  why_surname: "يعرف المعجم شخصًا بهذا الاسم العائلي.", why_people: "هو نسبة إلى أهل بلد أو مدينة.", why_possessive: "هو صيغة الملكية من «{{of}}».", why_placed: "في اسمه مكان.", why_title: "بجانبه لقب.", why_names: "أجزاء الأسماء المعروفة فيه: {{count}}.",
   "why_surname-ending": "ينتهي «{{word}}» كما تنتهي أسماء العائلات.", "why_family-name": "«{{word}}» اسم عائلة.", why_patronymic: "«{{word}}» اسم أب.", why_particle: "فيه أداة من أدوات الأسماء.", why_initials: "فيه أحرف أولى.",
   why_head: "يدل «{{word}}» على نوع من الهيئات أو الأماكن.", why_company: "تدل «{{suffix}}» على شركة.", why_quoted: "اسم بين علامتي اقتباس.", why_abbreviation: "اختصار لـ«{{of}}».",
   why_recurs: "يكرر «{{of}}».", why_credit: "يقع في سطر مصدر الصورة.", why_byline: "يقع في سطر الكاتب.", why_age: "يتبعه عمر.", why_list: "يقع في قائمة أسماء.",

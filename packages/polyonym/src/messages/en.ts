@@ -9,6 +9,7 @@ export const en = {
   reason_promotion: "the site about itself", reason_code: "program text", reason_rule: "a rule", reason_repeated: "on several pages", reason_empty: "empty",
   why_tagger: "The statistical tagger ({{model}}) takes it for a name.",
   why_pack: "The lexicon knows it as {{id}}.", why_role: "It stands beside the role “{{text}}”.", why_speech: "A word of speech stands beside it.", why_honorific: "It follows “{{word}}”.", "why_given-name": "“{{word}}” is a given name.",
+  why_surname: "The lexicon knows a person of this surname.", why_people: "It names people of a country or city, or is the adjective of one.", why_possessive: "It is the possessive of “{{of}}”.", why_placed: "A place stands in its name.", why_title: "A title stands beside it.", why_names: "Known parts of names in it: {{count}}.",
   "why_surname-ending": "“{{word}}” ends as surnames do.", "why_family-name": "“{{word}}” is a family name.", why_patronymic: "“{{word}}” is a patronymic.", why_particle: "It has a particle of names.", why_initials: "It has initials.",
   why_head: "“{{word}}” names a kind of body or place.", why_company: "“{{suffix}}” marks a company.", why_quoted: "It is a name in quotation marks.", why_abbreviation: "It abbreviates “{{of}}”.",
   why_recurs: "It recurs from “{{of}}”.", why_credit: "It stands in the credit line.", why_byline: "It stands in the byline.", why_age: "An age follows it.", why_list: "It stands in a list of names.",

@@ -11,6 +11,7 @@ export const es: Catalogue = {
   reason_promotion: "el sitio sobre sí mismo", reason_code: "código de programa", reason_rule: "una regla", reason_repeated: "en varias páginas", reason_empty: "vacío",
   why_tagger: "El etiquetador estadístico ({{model}}) lo toma por un nombre.",
   why_pack: "El léxico lo conoce como {{id}}.", why_role: "Está junto al cargo «{{text}}».", why_speech: "Un verbo de habla está a su lado.", why_honorific: "Sigue a «{{word}}».", "why_given-name": "«{{word}}» es un nombre de pila.",
+  why_surname: "El léxico conoce a una persona de este apellido.", why_people: "Es el gentilicio de un país o una ciudad.", why_possessive: "Es el posesivo de «{{of}}».", why_placed: "Su nombre contiene un lugar.", why_title: "A su lado hay un título.", why_names: "Partes de nombres conocidas que contiene: {{count}}.",
   "why_surname-ending": "«{{word}}» termina como los apellidos.", "why_family-name": "«{{word}}» es un apellido.", why_patronymic: "«{{word}}» es un patronímico.", why_particle: "Tiene una partícula de nombres.", why_initials: "Tiene iniciales.",
   why_head: "«{{word}}» nombra una clase de organismo o lugar.", why_company: "«{{suffix}}» indica una empresa.", why_quoted: "Es un nombre entre comillas.", why_abbreviation: "Es la abreviatura de «{{of}}».",
   why_recurs: "Repite «{{of}}».", why_credit: "Está en el crédito de la foto.", why_byline: "Está en la firma.", why_age: "Le sigue una edad.", why_list: "Está en una lista de nombres.",

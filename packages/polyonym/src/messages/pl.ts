@@ -11,6 +11,7 @@ export const pl: Catalogue = {
   reason_promotion: "serwis o sobie", reason_code: "kod programu", reason_rule: "reguła", reason_repeated: "na kilku stronach", reason_empty: "puste",
   why_tagger: "Tager statystyczny ({{model}}) uznaje to za nazwę.",
   why_pack: "Leksykon zna to jako {{id}}.", why_role: "Stoi obok stanowiska „{{text}}”.", why_speech: "Obok stoi czasownik mówienia.", why_honorific: "Stoi po „{{word}}”.", "why_given-name": "„{{word}}” to imię.",
+  why_surname: "Leksykon zna osobę o tym nazwisku.", why_people: "To nazwa mieszkańców kraju lub miasta albo przymiotnik od niej.", why_possessive: "To forma dzierżawcza od „{{of}}”.", why_placed: "W nazwie jest miejsce.", why_title: "Obok stoi tytuł.", why_names: "Znanych części imion: {{count}}.",
   "why_surname-ending": "„{{word}}” kończy się jak nazwisko.", "why_family-name": "„{{word}}” to nazwisko.", why_patronymic: "„{{word}}” to patronimik.", why_particle: "Zawiera partykułę nazwisk.", why_initials: "Zawiera inicjały.",
   why_head: "„{{word}}” nazywa rodzaj instytucji lub miejsca.", why_company: "„{{suffix}}” oznacza firmę.", why_quoted: "To nazwa w cudzysłowie.", why_abbreviation: "To skrót od „{{of}}”.",
   why_recurs: "Powtarza „{{of}}”.", why_credit: "Stoi w podpisie zdjęcia.", why_byline: "Stoi w wierszu z autorem.", why_age: "Po nim podano wiek.", why_list: "Stoi na liście nazw.",

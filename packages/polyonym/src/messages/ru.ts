@@ -11,6 +11,7 @@ export const ru: Catalogue = {
   reason_promotion: "сайт о себе", reason_code: "программный код", reason_rule: "правило", reason_repeated: "на нескольких страницах", reason_empty: "пусто",
   why_tagger: "Статистический разметчик ({{model}}) считает это именем.",
   why_pack: "Словарь знает это как {{id}}.", why_role: "Стоит рядом с должностью «{{text}}».", why_speech: "Рядом стоит слово речи.", why_honorific: "Стоит после «{{word}}».", "why_given-name": "«{{word}}» — имя.",
+  why_surname: "Лексикон знает лицо с такой фамилией.", why_people: "Это название жителей страны или города либо прилагательное от него.", why_possessive: "Это притяжательная форма от «{{of}}».", why_placed: "В названии есть место.", why_title: "Рядом стоит титул.", why_names: "Известных частей имён в нём: {{count}}.",
   "why_surname-ending": "«{{word}}» оканчивается как фамилия.", "why_family-name": "«{{word}}» — фамилия.", why_patronymic: "«{{word}}» — отчество.", why_particle: "Есть частица, обычная для имён.", why_initials: "Есть инициалы.",
   why_head: "«{{word}}» называет вид учреждения или места.", why_company: "«{{suffix}}» обозначает компанию.", why_quoted: "Это название в кавычках.", why_abbreviation: "Это сокращение от «{{of}}».",
   why_recurs: "Повторяет «{{of}}».", why_credit: "Стоит в подписи к фото.", why_byline: "Стоит в строке автора.", why_age: "После него указан возраст.", why_list: "Стоит в перечне имён.",

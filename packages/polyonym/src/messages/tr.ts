@@ -11,6 +11,7 @@ export const tr: Catalogue = {
   reason_promotion: "sitenin kendi tanıtımı", reason_code: "program kodu", reason_rule: "bir kural", reason_repeated: "birkaç sayfada", reason_empty: "boş",
   why_tagger: "İstatistiksel etiketleyici ({{model}}) bunu ad sayıyor.",
   why_pack: "Sözlük bunu {{id}} olarak biliyor.", why_role: "“{{text}}” görevinin yanında.", why_speech: "Yanında bir söyleme fiili var.", why_honorific: "“{{word}}” sözcüğünden sonra geliyor.", "why_given-name": "“{{word}}” bir ön ad.",
+  why_surname: "Sözlük bu soyadını taşıyan birini biliyor.", why_people: "Bir ülkenin ya da kentin halkının adı veya bunun sıfatı.", why_possessive: "“{{of}}” adının iyelik biçimi.", why_placed: "Adında bir yer geçiyor.", why_title: "Yanında bir unvan var.", why_names: "İçindeki bilinen ad parçaları: {{count}}.",
   "why_surname-ending": "“{{word}}” soyadı gibi bitiyor.", "why_family-name": "“{{word}}” bir soyadı.", why_patronymic: "“{{word}}” bir baba adı.", why_particle: "Adlara özgü bir ek sözcük içeriyor.", why_initials: "Baş harfler içeriyor.",
   why_head: "“{{word}}” bir kurum veya yer türünü adlandırıyor.", why_company: "“{{suffix}}” bir şirketi gösteriyor.", why_quoted: "Tırnak içinde bir ad.", why_abbreviation: "“{{of}}” adının kısaltması.",
   why_recurs: "“{{of}}” adını yineliyor.", why_credit: "Fotoğraf künyesinde geçiyor.", why_byline: "Yazar satırında geçiyor.", why_age: "Ardından yaş geliyor.", why_list: "Bir ad listesinde geçiyor.",

@@ -11,6 +11,7 @@ export const uk: Catalogue = {
   reason_promotion: "сайт про себе", reason_code: "програмний код", reason_rule: "правило", reason_repeated: "на кількох сторінках", reason_empty: "порожньо",
   why_tagger: "Статистичний розмітник ({{model}}) вважає це назвою.",
   why_pack: "Словник знає це як {{id}}.", why_role: "Стоїть поруч із посадою «{{text}}».", why_speech: "Поруч стоїть слово мовлення.", why_honorific: "Стоїть після «{{word}}».", "why_given-name": "«{{word}}» — імʼя.",
+  why_surname: "Лексикон знає особу з таким прізвищем.", why_people: "Це назва жителів країни чи міста або прикметник від неї.", why_possessive: "Це присвійна форма від «{{of}}».", why_placed: "У назві є місце.", why_title: "Поруч стоїть титул.", why_names: "Відомих частин імен у ньому: {{count}}.",
   "why_surname-ending": "«{{word}}» закінчується як прізвище.", "why_family-name": "«{{word}}» — прізвище.", why_patronymic: "«{{word}}» — по батькові.", why_particle: "Має частку, звичну для імен.", why_initials: "Має ініціали.",
   why_head: "«{{word}}» називає вид установи чи місця.", why_company: "«{{suffix}}» позначає компанію.", why_quoted: "Це назва в лапках.", why_abbreviation: "Це скорочення від «{{of}}».",
   why_recurs: "Повторює «{{of}}».", why_credit: "Стоїть у підписі до фото.", why_byline: "Стоїть у рядку автора.", why_age: "Після нього вказано вік.", why_list: "Стоїть у переліку імен.",

@@ -11,6 +11,7 @@ export const zh: Catalogue = {
   reason_promotion: "网站自我介绍", reason_code: "程序代码", reason_rule: "一条规则", reason_repeated: "在多个页面上", reason_empty: "空",
   why_tagger: "统计标注器（{{model}}）认为它是名称。",
   why_pack: "词典收录为 {{id}}。", why_role: "它在职务“{{text}}”旁边。", why_speech: "旁边有表示说话的词。", why_honorific: "它在“{{word}}”之后。", "why_given-name": "“{{word}}”是名字。",
+  why_surname: "词库中有此姓氏的人物。", why_people: "它指某国或某地的人，或是其形容词。", why_possessive: "它是“{{of}}”的所有格。", why_placed: "其名称中有地名。", why_title: "它旁边有头衔。", why_names: "其中已知的名字成分：{{count}}。",
   "why_surname-ending": "“{{word}}”的词尾像姓氏。", "why_family-name": "“{{word}}”是姓氏。", why_patronymic: "“{{word}}”是父名。", why_particle: "它含有姓名中的小词。", why_initials: "它含有首字母。",
   why_head: "“{{word}}”指一类机构或地点。", why_company: "“{{suffix}}”表示公司。", why_quoted: "它是引号中的名称。", why_abbreviation: "它是“{{of}}”的缩写。",
   why_recurs: "它重复了“{{of}}”。", why_credit: "它在图片署名中。", why_byline: "它在作者行中。", why_age: "后面有年龄。", why_list: "它在名单中。",
