@@ -11,6 +11,8 @@ export interface Tests {
   readonly skipped: number
   readonly failed: ReadonlyArray<string>
   readonly seconds: number
+  /** The commit that was tested. */
+  readonly commit: string
 }
 
 /** What came of one fresh clone. */
@@ -77,6 +79,7 @@ export function runCell({ host, npm, cache, build, test, hostTest }: Asked): Cel
     if (out.status !== 0) throw new Broken(`${[command, ...args].join(" ")}: ${(out.stderr + out.stdout).trim().slice(-600)}`)
     return out
   }
+  const { stdout: commit } = done("git", ["rev-parse", "--short", "HEAD"], root)
   const tested = (command: string, args: ReadonlyArray<string>): Tests => {
     const file = join(folder, "tests.json")
     rmSync(file, { force: true })
@@ -88,10 +91,9 @@ export function runCell({ host, npm, cache, build, test, hostTest }: Asked): Cel
       const ones = assertionResults.filter((one) => one.status === "failed").map((one) => one.fullName)
       return status === "failed" && ones.length === 0 ? [name.slice(clone.length + 1)] : ones
     })
-    return { passed: numPassedTests, skipped: numPendingTests, failed, seconds: out.seconds }
+    return { passed: numPassedTests, skipped: numPendingTests, failed, seconds: out.seconds, commit: commit.trim() }
   }
 
-  const { stdout: commit } = done("git", ["rev-parse", "--short", "HEAD"], root)
   const version = said("npm", ["--version"], folder)
   const cell: { -readonly [K in keyof Cell]: Cell[K] } = {
     host, npm, commit: commit.trim(),

@@ -28,10 +28,11 @@ describe("the path of a fresh clone", () => {
 describe("the page of fresh clones", () => {
   const cell: Cell = { host: "20", npm: "12", commit: "abc", nodeVersion: "20.1.0", npmVersion: "12.0.0", installSeconds: 9.6, startSeconds: 2, sha256: "ab".repeat(32), startedIn: "24.1.0" }
   it("tells what came of each", () => {
-    expect(page([{ ...cell, tests: { passed: 9000, skipped: 3, failed: [], seconds: 250 } }])).toContain("| 20.1.0 | 12.0.0 | 10 s | 2 s | `abababababab` |  | 9,000 passed, 3 skipped, 250 s |  | abc |")
+    expect(page([{ ...cell, tests: { passed: 9000, skipped: 3, failed: [], seconds: 250, commit: "abc" } }])).toContain("| 20.1.0 | 12.0.0 | 10 s | 2 s | `abababababab` |  | 9,000 passed, 3 skipped, 250 s |  | abc |")
   })
   it("tells what npm says, what failed, and where a clone broke", () => {
-    const told = page([{ ...cell, warning: "npm does not support it", otherNode: ["a@1"], hostTests: { passed: 1, skipped: 0, failed: ["one > is right"], seconds: 1 } }, { ...cell, npm: "10", npmVersion: "10.0.0", broken: "npm ci: no\nroom" }])
+    const told = page([{ ...cell, warning: "npm does not support it", otherNode: ["a@1"], hostTests: { passed: 1, skipped: 0, failed: ["one > is right"], seconds: 1, commit: "ab0" } }, { ...cell, npm: "10", npmVersion: "10.0.0", broken: "npm ci: no\nroom" }])
+    expect(told).toContain("1 passed, **1 failed**, 0 skipped, 1 s (ab0) | abc |")
     for (const part of ["says: `` npm does not support it ``", "ask for another Node, and installs them: a@1", "1 passed, **1 failed**", "failed: one > is right", "broke at: `` npm ci: no room ``", "| **no** |"]) expect(told).toContain(part)
   })
   it("as it is has four Nodes with three npms each, none broken, all with the same bytes", () => {

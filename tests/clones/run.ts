@@ -4,7 +4,7 @@
  * - `--cache`: where Node and npm are installed, clones are made and results are kept (a folder of the system's for temporary files unless given).
  * - `--test`, `--build` and `--host-test`: which cells run `npm test`, build the packages to run them in the host's Node, and run the tests in the host's Node: `all`, `diagonal` (each Node with one
  *   npm), `none` (unless given).
- *   The tests of vitest ask for Node 22.12 or later: an older host runs none of them by itself.
+ *   What is not run again keeps what it was, with its commit. The tests of vitest ask for Node 22.12 or later: an older host runs none of them by itself.
  * - `--keep`: cells that are in the results already are not run again.
  *
  * Ends with 1 where a cell broke, a test failed or outputs differ.
@@ -36,7 +36,8 @@ for (const host of hosts) {
     const name = `${host} ${npm}`
     if (values.keep && cells.has(name)) continue
     const cell = runCell({ host, npm, cache, build: asked(values.build, host, npm), test: asked(values.test, host, npm), hostTest: Number(host) >= 22 && asked(values["host-test"], host, npm) })
-    cells.set(name, cell)
+    const { tests, hostTests } = cells.get(name) ?? {}
+    cells.set(name, { ...(tests === undefined ? {} : { tests }), ...(hostTests === undefined ? {} : { hostTests }), ...cell })
     console.error(`Node ${cell.nodeVersion}, npm ${cell.npmVersion}: ${cell.broken ?? "went"}`)
     writeFileSync(results, JSON.stringify([...cells.values()], null, 2))
   }

@@ -2,8 +2,8 @@ import type { Cell, Tests } from "./cell.ts"
 
 const seconds = (time: number | undefined): string => time === undefined ? "" : `${Math.round(time)} s`
 const digits = (hash: string | undefined): string => hash === undefined ? "" : `\`${hash.slice(0, 12)}\``
-const told = (tests: Tests | undefined): string =>
-  tests === undefined ? "" : `${tests.passed.toLocaleString("en")} passed${tests.failed.length === 0 ? "" : `, **${tests.failed.length} failed**`}, ${tests.skipped} skipped, ${seconds(tests.seconds)}`
+const told = (tests: Tests | undefined, commit: string): string =>
+  tests === undefined ? "" : `${tests.passed.toLocaleString("en")} passed${tests.failed.length === 0 ? "" : `, **${tests.failed.length} failed**`}, ${tests.skipped} skipped, ${seconds(tests.seconds)}${tests.commit === commit ? "" : ` (${tests.commit})`}`
 
 /** docs/clones.md. */
 export function page(cells: ReadonlyArray<Cell>): string {
@@ -11,7 +11,7 @@ export function page(cells: ReadonlyArray<Cell>): string {
   return `# Fresh clones
 
 What somebody new does, with Node and npm from their packages on npm, and a path that leads to no other: \`git clone\`, \`npm ci && npm start\`, \`npm test\`. The digits are the first of the SHA-256 of what \`npm start\`
-prints and of the files that it writes; the same digits are the same bytes (but for the lines in which npm 10 and 11 say what they run). Times are those of a busy machine; an empty cell was not run.
+prints and of the files that it writes; the same digits are the same bytes (but for the lines in which npm 10 and 11 say what they run). Times are those of a busy machine; an empty cell was not run, and a commit in brackets is one that was tested before that of the row.
 
 Made by \`npm run -s clones -- --write\`; \`tests/clones/run.ts\` has the options. The clones share npm's cache.
 
@@ -25,7 +25,7 @@ ${table(cells)}`
 /** The cells as a table in Markdown, what npm said, and what failed. */
 function table(cells: ReadonlyArray<Cell>): string {
   const rows = cells.map((cell) =>
-    `| ${cell.nodeVersion} | ${cell.npmVersion} | ${cell.broken === undefined ? seconds(cell.installSeconds) : "**no**"} | ${seconds(cell.startSeconds)} | ${digits(cell.sha256)} | ${digits(cell.built)} | ${told(cell.tests)} | ${told(cell.hostTests)} | ${cell.commit} |`)
+    `| ${cell.nodeVersion} | ${cell.npmVersion} | ${cell.broken === undefined ? seconds(cell.installSeconds) : "**no**"} | ${seconds(cell.startSeconds)} | ${digits(cell.sha256)} | ${digits(cell.built)} | ${told(cell.tests, cell.commit)} | ${told(cell.hostTests, cell.commit)} | ${cell.commit} |`)
   const notes = cells.flatMap(({ nodeVersion, npmVersion, warning, otherNode = [], broken, tests, hostTests }) => {
     const where = `Node ${nodeVersion} with npm ${npmVersion}`
     return [
