@@ -17,6 +17,7 @@ describe("what a tagger takes for names in Croatian, Serbian and Bosnian", () =>
   it("is a demonym where it says people", () => {
     expect(found("Sreo je dva Danca i jednu Šveđanku.", "hr", ["LOC", "Danca"], ["PER", "Šveđanku"])).toEqual(["DEMONYM Danca", "DEMONYM Šveđanku"])
     expect(found("Срео је два Данца и једног Италијана.", "sr", ["LOC", "Данца"], ["ORG", "Италијана"])).toEqual(["DEMONYM Данца", "DEMONYM Италијана"])
+    expect(found("Čekali su Česi i Turci, pa Slovacima nisu vjerovali.", "hr", ["LOC", "Česi"], ["PER", "Turci"], ["ORG", "Slovacima"])).toEqual(["DEMONYM Česi", "DEMONYM Turci", "DEMONYM Slovacima"])
     expect(found("Otišao je u Dansku.", "hr", ["LOC", "Dansku"])).toEqual(["LOC Dansku"])
   })
   it("stays a surname where the text has it behind a given name", () => {
