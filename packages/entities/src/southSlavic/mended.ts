@@ -25,17 +25,14 @@ export interface Mended {
   readonly demonyms: Array<Candidate>
 }
 
-/** How the surnames begin that stand in full names: "Ivan Poljak" is no Pole later on. */
-const surnamesOf = (page: Page, names: ReadonlyArray<Candidate>): ReadonlySet<string> =>
-  new Set(names.flatMap(({ type, first, last }) => type === "PER" && last - first > 1 ? [small(page, last - 1).slice(0, 4)] : []))
-
-/** What a name of one word is instead: `people` for a demonym, `nothing` where it is only a part of another, or no name at all. */
-function instead(page: Page, { first, last, type }: Candidate, surnames: ReadonlySet<string>): "people" | "nothing" | undefined {
+/** What a body or place of one word is instead: `people` for a demonym, `nothing` where it is only a part of another, or no name at all. */
+function instead(page: Page, { first, last, type }: Candidate): "people" | "nothing" | undefined {
+  if (last - first > 1 || type === "PER") return undefined
   const { shape } = page.tokens[first]!
   const lower = small(page, first)
   if (type === "ORG" && shape !== "lower" && notBodies.has(latin(page.tokens[first]!.text).replace(/-.*/u, ""))) return "nothing"
   if (shape !== "capital") return undefined
-  if (peoples.has(lower)) return surnames.has(lower.slice(0, 4)) ? undefined : "people"
+  if (peoples.has(lower)) return "people"
   const next = page.tokens[last]
   if (type !== "LOC" || next?.shape !== "lower" || !joined(page, last)) return undefined
   const [, base, ending] = adjective.exec(lower) ?? []
@@ -51,9 +48,10 @@ function withoutFirst(page: Page, name: Candidate, type: Candidate["type"]): Can
   return { ...name, first, start: page.tokens[first]!.start, type, entities: [] }
 }
 
-/** A body's name without the calling or the person of a people before it; nothing where the word that heads it is no body. */
+/** A name without the calling or the person of a people before it; nothing for a body where the word that heads it is none. */
 function mendedLong(page: Page, name: Candidate): Candidate | undefined {
   const { first, last, type } = name
+  if (last - first === 1) return name
   const before = small(page, first)
   if (page.tokens[first]!.shape === "capital" && capital(page, first + 1)) {
     if (peoples.has(before)) return withoutFirst(page, name, type === "ORG" ? "PER" : type)
@@ -74,22 +72,21 @@ function belongs(page: Page, before: Candidate, name: Candidate): boolean {
 }
 
 /**
- * Mends what a tagger of Croatian, Serbian and Bosnian takes for names: people ("Srbima") and adjectives of peoples ("Hrvatska premijerka"), which are demonyms; abbreviations that are no bodies
+ * Mends what a tagger of Croatian, Serbian and Bosnian takes for names: people that it has as a place or body ("Srbima") and adjectives of peoples ("Hrvatska premijerka"), which are demonyms; abbreviations that are no bodies
  * (PDV); adjectives of towns before their noun; events and papers; callings before a body's name; and persons' names parted at a particle. Adds possessives of
  * the text's persons ("Divčev sukob"). In order, in the languages that it reads.
  */
 export function mendSouthSlavic(page: Page, names: ReadonlyArray<Candidate>, language: string): Mended {
   const mended: Mended = { names: [], demonyms: [] }
   if (!languages.has(languageBase(language))) return { names: [...names], demonyms: [] }
-  const surnames = surnamesOf(page, names)
   for (const given of names) {
     if (given.type !== "PER" && given.type !== "ORG" && given.type !== "LOC" || !languages.has(languageBase(page.languages[given.first]!))) {
       mended.names.push(given)
       continue
     }
-    const other = given.last - given.first === 1 ? instead(page, given, surnames) : undefined
+    const other = instead(page, given)
     if (other === "people") mended.demonyms.push({ ...given, type: "DEMONYM", why: [...given.why, evidence("people")], entities: [] })
-    const name = other !== undefined ? undefined : given.last - given.first === 1 ? given : mendedLong(page, given)
+    const name = other === undefined ? mendedLong(page, given) : undefined
     if (name === undefined) continue
     const before = mended.names.at(-1)
     if (before !== undefined && belongs(page, before, name)) mended.names[mended.names.length - 1] = { ...before, last: name.last, end: name.end, score: Math.min(before.score, name.score), why: [...before.why, ...name.why], entities: [] }

@@ -9,7 +9,7 @@ export const notBodies: ReadonlySet<string> = new Set(words(`
   PDV BDP DNK RNK DNA RNA HIV SIDA AIDS SARS GPS LED LCD DVD CD TV PC IT ICT IoT VIP IQ SMS MMS HD SUV USB MP PDF HTML GSM ADSL PR HR CV TNT EKG EEG CT PET PIN PIB JMBG OIB SSP VHF UV WC LGBT DJ BBQ ID IP
   SOS NLO UFO REM FM AM AC DC CEO PVC`))
 
-/** People of countries and cities, men and women, in all cases; but "Grci", which the documents learned from have as persons each time, is left to the tagger. */
+/** People of countries and cities, men and women, in all cases. */
 export const peoples: ReadonlySet<string> = new Set([
   ...forms(`alban alžir amerikan argentin australijan austrijan avganistan afganistan azerbejdžan bavar belgijan bosan brazil britan crnogor čilean dalmatin dan eston filipin fin gruzij hercegov indij iran izrael japan jordan kenij
     kolumbij korej kuban leton liban libij litvan makedon marokan meksikan moldav nem nijem nigerij pakistan palestin peruan portugal saudij sirij sloven somal škotlan španjol špan švajcar švicar sudan ukrajin venecuel vijetnam velš
@@ -20,7 +20,7 @@ export const peoples: ReadonlySet<string> = new Set([
     "- a u om em e i ima in ina inu inom"),
   ...forms(`albank amerikank australijank austrijank avganistank belgijank beograđank bosank brazilk britank bugark crnogork čehinj češkinj dankinj engleskinj evropljank finkinj francuskinj grkinj gruzijk holanđank hrvatic irkinj italijank
     talijank japank jermenk kanađank kineskinj korejk koreank mađaric makedonk nemic njemic norvežank poljakinj rumunk ruskinj slovakinj slovenk srpkinj sudank španjolk špankinj švajcark šveđank turkinj ukrajink`, "a e i u o om ama"),
-  ..."turci turaka turcima turke turčin česi česima slovaci slovacima".split(" ")
+  ..."turci turaka turcima turke turčin grci grcima česi česima slovaci slovacima".split(" ")
 ])
 
 /** Countries and regions whose names are adjectives, up to their -k-: Hrvatska, Turska, Češka. Towns and regions that are declined like them: Brčko, Bačka. */
