@@ -86,22 +86,27 @@ export const countBits = 7
 export const sevenBits = 1 << countBits
 
 /** The odds that the parts of an n-gram are coded by, beside each other as both sides need them. */
-export const oddsOfParts = () => ({
+export const oddsOfParts = (weightBits: number) => ({
   /** Of the number of digits of the step to the next key, and of its first three digits behind the leading one. */
   digits: evenOdds(32),
   leading: evenOdds(32 * 8),
   /** Of a small count of weights, and of a larger one. */
   few: evenOdds(1 << fewBits),
   count: evenOdds(sevenBits),
-  /** Of a class behind another, of the first behind none. */
-  classes: evenOdds(sevenBits * sevenBits),
-  /** Of a weight behind another. */
-  weights: evenOdds(sevenBits * sevenBits)
+  /** Of a class, by `classContext`. */
+  classes: evenOdds(sevenBits * (mostLeft + 1) * sevenBits),
+  /** Of a weight, by `weightContext`. */
+  weights: evenOdds(3 * sevenBits * (mostLeft + 1) << weightBits)
 })
 export const leadingDigits = 3
 /** A count of so many bits, all ones where it is larger and told after that. */
 export const fewBits = 3
 export const larger = (1 << fewBits) - 1
+const mostLeft = 7
+/** A class is told by the one before it (one added, 0 where it is the first) and by how many are left. */
+export const classContext = (before: number, left: number): number => (before * (mostLeft + 1) + Math.min(mostLeft, left)) * sevenBits
+/** A weight is told by the sign of the one before it (0 where there is none), its class and how many weights the n-gram has. */
+export const weightContext = (before: number, own: number, count: number, weightBits: number): number => ((before < 0 ? 2 : before > 0 ? 1 : 0) * sevenBits + own) * (mostLeft + 1) + Math.min(mostLeft, count) << weightBits
 /** How many bits a number up to so much has. */
 export const bitsOf = (most: number): number => 32 - Math.clz32(most)
 
@@ -115,8 +120,8 @@ function bytesOf(data: string): Uint8Array {
 /** Reads the weights of a script. */
 export function unpackScript({ languages, groups, bias, unit, slopes, priors, trust, trusted, reliable, coverage, finer, bits, largest, size: [grams, total], data }: PackedScript): ScriptModel {
   const decoder = new RangeDecoder(bytesOf(data))
-  const odds = oddsOfParts()
   const weightBits = bitsOf(largest * 2)
+  const odds = oddsOfParts(weightBits)
   let capacity = 16
   while (capacity < grams * 2) capacity *= 2
   const keys = new Int32Array(capacity)
@@ -136,10 +141,10 @@ export function unpackScript({ languages, groups, bias, unit, slopes, priors, tr
     let before = 0
     let weight = 0
     for (const end = Math.min(total, entry + count); entry < end; entry++) {
-      const own = decoder.tree(odds.classes, before * sevenBits, countBits)
-      weight = decoder.tree(odds.weights, weight * sevenBits, weightBits)
+      const own = decoder.tree(odds.classes, classContext(before, end - entry), countBits)
+      weight = decoder.tree(odds.weights, weightContext(weight, own, count, weightBits), weightBits) - largest
       classes[entry] = own
-      weights[entry] = weight - largest
+      weights[entry] = weight
       before = own + 1
     }
   }

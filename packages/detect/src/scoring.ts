@@ -15,7 +15,7 @@ export interface Evidence {
   asked: number
   letters: number
   words: number
-  /** Letters of words in small letters, which no names are, and none that only repeats a few letters. */
+  /** Letters of words in small letters, which no names are, and none that only repeats a few letters or is a run of keys. */
   plain: number
 }
 
@@ -70,14 +70,34 @@ function isRepeated(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** Rows of keyboards, Latin and Cyrillic (general knowledge). */
+const rows = "qwertyuiop asdfghjkl zxcvbnm azertyuiop qsdfghjklm qwertzuiop йцукенгшщзхъ йцукенгшщзхї фывапролджэ фівапролджє ячсмитьбю"
+const shortestRun = 6
+
+/** Whether a word is a run of keys side by side. */
+const isRun = (text: string, start: number, end: number): boolean => end - start >= shortestRun && end - start <= 12 && rows.includes(text.slice(start, end))
+
+/** Whether a word is the one before it again, which says nothing more. */
+function isSaidAgain({ text, starts, ends }: Reading, at: number): boolean {
+  if (at === 0) return false
+  const size = ends[at]! - starts[at]!
+  if (ends[at - 1]! - starts[at - 1]! !== size) return false
+  const before = starts[at - 1]!
+  const start = starts[at]!
+  for (let i = 0; i < size; i++) if (text.charCodeAt(before + i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
 /** Adds what one word says. */
-export function addWord(evidence: Evidence, { text, starts, ends, capitals }: Reading, at: number): void {
+export function addWord(evidence: Evidence, reading: Reading, at: number): void {
+  if (isSaidAgain(reading, at)) return
+  const { text, starts, ends, capitals } = reading
   const start = starts[at]!
   const end = ends[at]!
   const name = capitals[at] === 1
   evidence.words++
   evidence.letters += end - start
-  if (capitals[at] === 0 && !isRepeated(text, start, end)) evidence.plain += end - start
+  if (capitals[at] === 0 && !isRepeated(text, start, end) && !isRun(text, start, end)) evidence.plain += end - start
   const { model, sums } = evidence
   if (model === undefined) return
   const count = keysOfWord(text, start, end, keys)

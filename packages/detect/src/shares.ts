@@ -9,20 +9,26 @@ const letterWorth = 3
 export const lettersOf = ({ script, letters }: Evidence): number => script === "Hani" ? letters * letterWorth : letters
 
 /**
- * The probability of each language of a model's script, with what is added for each, 0 for those not possible. Where the likeliest is one of a few that are easily taken
- * for each other, these are told apart again by the model made for them, over the evidence that `again` gives for it.
+ * The probability of each language of a model's script, with what is added for each, 0 for those not possible. Where a few that are easily taken for each other are likelier together than any
+ * other language, these are told apart again by the model made for them, over the evidence that `again` gives for it.
  */
 export function probabilities(evidence: Evidence, added: ReadonlyArray<number>, possible: ((language: number) => boolean) | undefined, again: (model: ScriptModel) => Evidence): ReadonlyArray<number> {
   const model = evidence.model!
   const scores = Array.from(scoresOf(evidence))
   const letters = lettersOf(evidence)
   const found = [...sharesOf(possible === undefined ? scores : scores.map((score, at) => possible(at) ? score : -Infinity), added, slopeAt(model.slopes, letters))]
-  const best = found.indexOf(Math.max(...found))
-  const finer = model.finer.find(({ members }) => members.includes(best))
+  let finer: Finer | undefined
+  let mass = Math.max(...found)
+  for (const one of model.finer) {
+    const together = one.members.reduce((sum, at) => sum + found[at]!, 0)
+    if (together >= mass) {
+      finer = one
+      mass = together
+    }
+  }
   if (finer === undefined) return found
   const members = finer.members.map((at, own) => ({ at, own })).filter(({ at }) => possible === undefined || possible(at))
-  const mass = members.reduce((sum, { at }) => sum + found[at]!, 0)
-  if (members.length < 2 || mass - found[best]! < 1e-4) return found
+  if (members.length < 2 || mass - Math.max(...members.map(({ at }) => found[at]!)) < 1e-4) return found
   const second = scoresOf(again(finer.model))
   finerShares(finer, members.map(({ at }) => scores[at]!), members.map(({ own }) => second[own]!), members.map(({ at }) => added[at]!), letters, model).forEach((share, i) => {
     found[members[i]!.at] = share * mass

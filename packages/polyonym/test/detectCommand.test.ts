@@ -34,7 +34,7 @@ describe("detect for a person", () => {
 
 describe("detect by line", () => {
   it("takes the candidates and the expected languages of each line, under any of their codes", async () => {
-    const input = jsonl({ id: "a", text: "Мы дома", only: ["ukr", "bg-BG"] }, { text: "山川", expected: ["ja"] }, { text: "Hvorfor har ikke fergen gått ennå?", only: ["no"] }, { text: "Мы дома", only: null })
+    const input = jsonl({ id: "a", text: "Мы дома", only: ["ukr", "bg-BG"] }, { text: "山川", expected: ["ja"] }, { text: "Hvorfor har ikke fergen gått ennå?", only: ["no"] }, { text: "Мы уже дома", only: null })
     const { code, out } = await polyonym(["detect", "--jsonl"], { input })
     const all = rows(out)
     expect(code).toBe(0)

@@ -77,7 +77,10 @@ const gatherSource = (source: Source, root: string): Lines => {
       }
       continue
     }
-    if (tag !== undefined) add(lines, seen, tag, read(source.format, text, wanted))
+    if (tag === undefined) continue
+    const texts = read(source.format, text, wanted)
+    if (source.format === "words") addForms(lists.get(tag) ?? newList(tag), texts.filter((word) => tag === "en" || lists.get("en")?.has(word) !== true), tag)
+    else add(lines, seen, tag, texts)
   }
   return lines
 }

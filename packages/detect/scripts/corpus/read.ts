@@ -1,6 +1,6 @@
 /** Takes the texts out of the kinds of file that translations come in. */
 
-export type Format = "json" | "json-keys" | "js" | "html" | "properties" | "ftl" | "yaml" | "lines" | "hunspell" | "markdown"
+export type Format = "json" | "json-keys" | "js" | "html" | "properties" | "ftl" | "yaml" | "lines" | "words" | "hunspell" | "markdown" | "xtb" | "tex"
 
 type Json = string | number | boolean | null | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
@@ -55,6 +55,14 @@ const fromYaml = (text: string): ReadonlyArray<string> => {
 const fromMarkdown = (text: string): ReadonlyArray<string> =>
   text.replace(/^(```|~~~)[^]*?^\1/gmu, "").replace(/^(?: {4}|\t).*$/gmu, "").split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.|#)\s)/u).map((block) => block.replace(/\n/gu, " ").replace(/^\s*(?:[-*+>]|\d+\.|#{1,6})\s+/u, ""))
 
+/** Chromium's bundles of translations; variants of a text are each by itself. */
+const fromBundle = (text: string): ReadonlyArray<string> =>
+  [...text.matchAll(/<translation\b[^>]*>([^]*?)<\/translation>/gu)].flatMap(([, inner = ""]) => inner.replace(/<ph\b[^>]*>/gu, " ").split(/<\/?branch\b[^>]*>/u))
+
+/** Paragraphs of running text between commands on lines of their own. */
+const fromTex = (text: string): ReadonlyArray<string> =>
+  text.split(/^(?:\\.*|\}.*|%.*)$/mu).map((paragraph) => paragraph.replace(/\s+/gu, " "))
+
 /** The texts of one file in the order in which they stand there. `wanted` sees the path of keys of a JSON value ("/main/af/…"). */
 export const read = (format: Format, text: string, wanted: (path: string) => boolean): ReadonlyArray<string> => {
   switch (format) {
@@ -71,6 +79,9 @@ export const read = (format: Format, text: string, wanted: (path: string) => boo
     case "yaml": return fromYaml(text)
     case "markdown": return fromMarkdown(text)
     case "hunspell": return text.split(/\r?\n/u).slice(1).map((line) => line.replace(/[/\t].*$/u, ""))
+    case "xtb": return fromBundle(text)
+    case "tex": return fromTex(text)
+    case "words":
     case "lines": return text.split(/\r?\n/u).filter((line) => !line.startsWith("#"))
   }
 }

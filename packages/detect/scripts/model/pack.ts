@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { deserialize } from "node:v8"
 import { gzipSync } from "node:zlib"
-import { bitsOf, countBits, fewBits, larger, leadingDigits, oddsOfParts, type PackedScript, sevenBits } from "../../src/packing.ts"
+import { bitsOf, classContext, countBits, fewBits, larger, leadingDigits, oddsOfParts, type PackedScript, weightContext } from "../../src/packing.ts"
 import { RangeEncoder } from "./rangeEncoder.ts"
 
 interface Learned {
@@ -38,8 +38,8 @@ function packed(learned: Learned, largest: number, most: number): PackedScript {
   const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort()
   const unit = Number(((sizes[Math.floor(sizes.length * 0.998)] ?? 1) / largest).toPrecision(5))
   const encoder = new RangeEncoder()
-  const odds = oddsOfParts()
   const weightBits = bitsOf(largest * 2)
+  const odds = oddsOfParts(weightBits)
   let last = 0
   let grams = 0
   let total = 0
@@ -60,12 +60,12 @@ function packed(learned: Learned, largest: number, most: number): PackedScript {
     if (row.length >= larger) encoder.tree(odds.count, 0, countBits, row.length)
     let before = 0
     let weight = 0
-    for (const { at, value } of row) {
-      encoder.tree(odds.classes, before * sevenBits, countBits, at)
-      encoder.tree(odds.weights, weight * sevenBits, weightBits, value + largest)
+    row.forEach(({ at, value }, i) => {
+      encoder.tree(odds.classes, classContext(before, row.length - i), countBits, at)
+      encoder.tree(odds.weights, weightContext(weight, at, row.length, weightBits), weightBits, value + largest)
       before = at + 1
-      weight = value + largest
-    }
+      weight = value
+    })
     last = key
     grams++
     total += row.length

@@ -1,3 +1,5 @@
+import { evenAtOnce, learn, type Odds, partOf } from "../../src/rangeDecoder.ts"
+
 /** Writes what `RangeDecoder` reads. */
 export class RangeEncoder {
   private readonly bytes: Array<number> = []
@@ -6,17 +8,14 @@ export class RangeEncoder {
   private cache = 0
   private pending = 1
 
-  private bit(odds: Uint16Array, place: number, bit: number): void {
-    const likely = odds[place]!
-    const bound = (this.range >>> 11) * likely
-    if (bit === 0) {
-      this.range = bound
-      odds[place] = likely + (2048 - likely >> 5)
-    } else {
+  private bit(odds: Odds, place: number, bit: number): void {
+    const bound = partOf(this.range, odds.likely[place]!)
+    if (bit === 0) this.range = bound
+    else {
       this.low += bound
       this.range -= bound
-      odds[place] = likely - (likely >> 5)
     }
+    learn(odds, place, bit)
     while (this.range < 0x1000000) this.shift()
   }
 
@@ -35,7 +34,7 @@ export class RangeEncoder {
     this.range = this.range * 256 >>> 0
   }
 
-  tree(odds: Uint16Array, from: number, bits: number, value: number): void {
+  tree(odds: Odds, from: number, bits: number, value: number): void {
     let node = 1
     for (let i = bits - 1; i >= 0; i--) {
       const bit = value >> i & 1
@@ -45,9 +44,10 @@ export class RangeEncoder {
   }
 
   even(bits: number, value: number): void {
-    for (let i = bits - 1; i >= 0; i--) {
-      this.range >>>= 1
-      if ((value >> i & 1) === 1) this.low += this.range
+    for (let left = bits; left > 0; left -= evenAtOnce) {
+      const some = Math.min(left, evenAtOnce)
+      this.range >>>= some
+      this.low += (value >> left - some & (1 << some) - 1) * this.range
       while (this.range < 0x1000000) this.shift()
     }
   }

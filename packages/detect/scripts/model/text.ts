@@ -61,12 +61,32 @@ function withList(text: ClassText, folder: string, script: string, worth: number
   return { ...text, words }
 }
 
+/** What a word counts that is written down, not met. */
+const writtenCount = 2
+
+/** Adds what was written for this project: words of ownWords.ts, and sentences and words of `written/<tag>.txt`. */
 function withOwnWords(text: ClassText): ClassText {
-  const own = ownWords[text.tag]
-  if (own === undefined) return text
   const words = new Map(text.words)
-  for (const word of own.split(/\s+/)) words.set(word, (words.get(word) ?? 0) + ownCount)
-  return { ...text, words, lines: [...text.lines, own.split(/\s+/)] }
+  const lines = [...text.lines]
+  const count = (list: ReadonlyArray<string>, each: number): void => {
+    for (const word of list) words.set(word, (words.get(word) ?? 0) + each)
+  }
+  const own = ownWords[text.tag]?.split(/\s+/)
+  if (own !== undefined) {
+    count(own, ownCount)
+    lines.push(own)
+  }
+  const file = new URL(`written/${text.tag}.txt`, import.meta.url)
+  if (existsSync(file)) {
+    const [sentences = "", list = ""] = readFileSync(file, "utf8").split("\n%%\n")
+    for (const sentence of sentences.split("\n").slice(1)) {
+      const found = wordsOf(sentence)
+      lines.push(found)
+      count(found, writtenCount)
+    }
+    count(wordsOf(list), writtenCount)
+  }
+  return { ...text, words, lines }
 }
 
 function readFileOf(folder: string, tag: string, script: string): ClassText {

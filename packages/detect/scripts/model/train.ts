@@ -2,15 +2,22 @@
  * Learns the weights of n-grams of one script: naive Bayes first, then logistic regression, then regression again on ever fewer weights. The same text gives the same bytes.
  *
  * Usage: node --conditions=@polyonym/source packages/detect/scripts/model/train.ts <folder of training text> <out.bin> --script Latn --entries 160000 --bits 20
- *   [--frequencies <file>] [--features 350000] [--samples 400000] [--between 200000] [--again 400000] [--lists 0.02] [--least 3] [--levels 9] [--unmarked 0.1] [--rows 178500]
+ *   [--frequencies <file>] [--features 350000] [--samples 400000] [--stages 2:200000,1:400000] [--loosen 1] [--rows 178500] [--lists 0.02] [--exponent 0.5] [--least 3] [--levels 9] [--unmarked 0.1]
+ * A stage cuts the weights to so many times the entries and learns from so many samples again.
  *
- * A finer model has few n-grams of its own and meets many that it does not know, of which no small share may be taken for known ones. That of Serbo-Croatian in compact is learned from few n-grams
- * from the start, none of them cut, with two bits more for a key: `--script Latn-hr --features 6000 --entries 100000 --bits 20 --lists 0.5 --rate 0.1 --samples 200000 --between 0 --again 0
- * --loosen 0.1 --levels 9`.
+ * What ships (`--frequencies` beside in large, `--lists 0.2 --unmarked 0.1 --loosen 0.3` in all but the last):
+ * large, Latin: `--script Latn --features 500000 --exponent 0.4 --entries 900000 --rows 200000 --bits 22 --samples 4000000 --stages 2:2000000,1:4000000`
+ * large, Cyrillic: `--script Cyrl --features 300000 --exponent 0.4 --entries 160000 --rows 82000 --bits 20 --samples 1200000 --stages 2:600000,1:1500000`
+ * large, Arabic and Devanagari: `--features 150000 --exponent 0.4 --entries 34000 --rows 26000 --bits 20 --samples 600000 --stages 2:400000,1:800000`
+ * large, Czech and Malay with their neighbours: `--script Latn-cs-sl --entries 26000`, `--script Latn-id --entries 10000`, both `--features 120000 --exponent 0.4 --samples 400000 --stages 1:400000 --bits 20`
+ * compact, Latin: `--script Latn --features 100000 --exponent 0.45 --entries 157000 --rows 49000 --bits 20 --samples 3000000 --stages 3:1000000,1.7:1000000,1:4000000`
+ * compact, Cyrillic: `--script Cyrl --features 100000 --exponent 0.4 --entries 50000 --rows 29000 --bits 18 --samples 1200000 --stages 4:400000,2:600000,1:1500000`
+ * compact, Arabic and Devanagari: `--features 60000 --exponent 0.4 --entries 11000 --rows 9000 --bits 18 --samples 600000 --stages 2:400000,1:800000`
+ * compact, Czech: `--script Latn-cs-sl --features 100000 --exponent 0.4 --entries 14000 --samples 500000 --stages 1:500000 --bits 19`
+ * large, Serbo-Croatian: `--script Latn-hr --features 30000 --entries 45000 --lists 0.5 --rate 0.1 --samples 300000 --stages 1:300000 --loosen 0.1 --bits 20 --unmarked 0.1`
  *
- * Latin script in large: `--script Latn --entries 800000 --bits 22 --samples 1200000 --between 0 --again 400000 --rows 178500 --unmarked 0.1`; Czech and its neighbours, written to Latn-cs.bin: in compact
- * `--script Latn-cs --features 20000 --entries 5000 --bits 18 --samples 100000 --between 50000 --again 100000 --unmarked 0.2`, in large
- * `--script Latn-cs-sl --features 60000 --entries 26000 --bits 20 --samples 200000 --between 0 --again 200000 --unmarked 0.3`. Large has `--frequencies` beside.
+ * They are packed to six levels in large and in compact's Latin script, to five in the rest of compact; what is not named here is of an earlier text (see the README). The model of compact's
+ * Serbo-Croatian has nine: a finer model has few n-grams of its own and meets many that it does not know, of which no small share may be taken for known ones.
  */
 import { writeFileSync } from "node:fs"
 import { serialize } from "node:v8"
@@ -56,9 +63,8 @@ const learn = (samples: number, detailed: boolean): void => {
 }
 const entries = option("entries", 130_000)
 learn(option("samples", 400_000), true)
-for (const [times, samples] of [[2, option("between", 200_000)], [1, option("again", 400_000)]] as const) {
-  // Nothing learned in between: the weights are cut once.
-  if (times === 2 && samples === 0) continue
+const stages = (named("stages") ?? "2:200000,1:400000").split(",").map((stage) => stage.split(":").map(Number))
+for (const [times = 1, samples = 0] of stages) {
   descent.kept = keepBest(descent.weights, descent.steepness, descent.classes, groups, entries * times)
   if (times === 1) keepRows(descent.weights, descent.kept, descent.width, option("rows", Infinity))
   descent.narrow(times === 1 ? option("bits", 20) : 24)

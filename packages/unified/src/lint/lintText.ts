@@ -1,11 +1,12 @@
 import { SourceMap } from "@polyonym/core/pure"
-import { detect, detectSpans } from "@polyonym/detect/pure"
+import { detect } from "@polyonym/detect/pure"
 import { type Tagger, tagText } from "@polyonym/entities/pure"
 import type { Span } from "@polyonym/facts/pure"
 import { defaultPack, type Pack } from "@polyonym/lexicon/pure"
 import { type Finding, identitiesOf, lintNames, type Style } from "@polyonym/names/pure"
 import { mixedScriptWords } from "@polyonym/script"
 import { segmentText } from "@polyonym/segment/pure"
+import { languageSpans } from "../languageSpans.ts"
 import { htmlProse } from "./htmlProse.ts"
 import { inSource } from "./inSource.ts"
 import { markdownProse } from "./markdownProse.ts"
@@ -79,7 +80,7 @@ export function lintText(text: string, options: LintTextOptions): ReadonlyArray<
   const prose = readers[mediaType](text)
   const sound = soundly(prose.text)
   const language = options.language ?? detect(sound).language
-  const languages = detectSpans(sound, { expected: [language] })
+  const languages = languageSpans(sound, language, options.language !== undefined)
   const segments = segmentText(sound, { language })
   const mentions = tagText(sound, { language, spans: languages, segments, model, ...(packs === undefined ? {} : { packs }), ...(publishedAt === undefined ? {} : { publishedAt }) })
   const known = packs ?? [defaultPack()]

@@ -1,9 +1,9 @@
-import { detect, detectSpans } from "@polyonym/detect/pure"
+import { detect } from "@polyonym/detect/pure"
 import { type Tagger, tagText } from "@polyonym/entities/pure"
-import type { Identity, LanguageSpan, Span } from "@polyonym/facts/pure"
+import type { Identity, Span } from "@polyonym/facts/pure"
 import type { Pack } from "@polyonym/lexicon/pure"
 import { identitiesOf } from "@polyonym/names/pure"
-import { addLikelySubtags } from "@polyonym/script"
+import { languageSpans } from "../languageSpans.ts"
 
 /** What names are found with, and which are wanted. */
 export interface FindNamesOptions {
@@ -31,19 +31,8 @@ export interface FoundName extends Span {
 }
 
 const usual: ReadonlyArray<Identity["type"]> = ["PER", "ORG", "LOC"]
-/** Below it a language that was told goes before one that is guessed in the same script. */
-const sure = 0.95
-/** Below it the main language does, told or not. */
-const likely = 0.5
 /** Below it a language is not said of a name. */
 const worthSaying = 0.8
-const scriptOf = (language: string): string | undefined => addLikelySubtags(language)?.split("-").find((part) => part.length === 4)
-
-/** The languages of a text's ranges; short ones go by the main language. */
-function spansOf(text: string, main: string, told: boolean): ReadonlyArray<LanguageSpan> {
-  const script = scriptOf(main)
-  return detectSpans(text, { expected: [main] }).map((span) => span.script === script && span.confidence < (told ? sure : likely) ? { ...span, language: main, confidence: 1 } : span)
-}
 
 /** The number of the last span that begins at an offset or before it. */
 function lastBefore(spans: ReadonlyArray<Span>, offset: number): number {
@@ -61,7 +50,7 @@ function lastBefore(spans: ReadonlyArray<Span>, offset: number): number {
 export function findNames(text: string, { language, packs, model, publishedAt, types = usual }: FindNamesOptions): Array<FoundName> {
   const guess = language === undefined ? detect(text) : undefined
   const main = language ?? guess!.language
-  const spans = spansOf(text, main, language !== undefined)
+  const spans = languageSpans(text, main, language !== undefined)
   const mentions = tagText(text, { language: main, spans, model, ...(packs === undefined ? {} : { packs }), ...(publishedAt === undefined ? {} : { publishedAt }) })
   const unsure = ({ start }: Span): boolean => {
     const span = spans[lastBefore(spans, start)]
