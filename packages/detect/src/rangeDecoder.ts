@@ -2,7 +2,7 @@
 export interface Odds {
   /** 65536ths for zero. */
   readonly likely: Uint16Array
-  /** How many bits were seen, up to `mostSeen`. */
+  /** How many bits were seen, up to 255. */
   readonly seen: Uint8Array
 }
 
@@ -27,6 +27,7 @@ export function learn({ likely, seen }: Odds, place: number, bit: number): void 
 /** The part of a range that stands for zero. */
 export const partOf = (range: number, likely: number): number => (range >>> 12) * (likely >>> 4)
 
+/** So many even bits are taken together: a range has 24 at least. */
 export const evenAtOnce = 8
 
 /** Reads bits that an adaptive binary range coder wrote (written from general knowledge of LZMA's, with odds that settle): as many bits as they are surprising. */

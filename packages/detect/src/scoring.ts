@@ -17,6 +17,8 @@ export interface Evidence {
   words: number
   /** Letters of words in small letters, which no names are, and none that only repeats a few letters or is a run of keys. */
   plain: number
+  /** The number of the last word; none yet: -1. */
+  last: number
 }
 
 const keys = new Uint32Array(mostKeys)
@@ -26,7 +28,7 @@ const double = 2
 
 /** Nothing said yet of a script. */
 export function emptyEvidence(script: string, model: ScriptModel | undefined): Evidence {
-  return { script, model, sums: model === undefined ? none : new Int32Array(model.languages.length + model.groups.length), known: 0, asked: 0, letters: 0, words: 0, plain: 0 }
+  return { script, model, sums: model === undefined ? none : new Int32Array(model.languages.length + model.groups.length), known: 0, asked: 0, letters: 0, words: 0, plain: 0, last: -1 }
 }
 
 /** Adds what the words of a range of a reading say, `step` by `step`, to the evidence of their scripts. */
@@ -77,20 +79,21 @@ const shortestRun = 6
 /** Whether a word is a run of keys side by side. */
 const isRun = (text: string, start: number, end: number): boolean => end - start >= shortestRun && end - start <= 12 && rows.includes(text.slice(start, end))
 
-/** Whether a word is the one before it again, which says nothing more. */
+/** Whether a word is the one before it again. */
 function isSaidAgain({ text, starts, ends }: Reading, at: number): boolean {
-  if (at === 0) return false
   const size = ends[at]! - starts[at]!
-  if (ends[at - 1]! - starts[at - 1]! !== size) return false
   const before = starts[at - 1]!
   const start = starts[at]!
+  if (ends[at - 1]! - before !== size) return false
   for (let i = 0; i < size; i++) if (text.charCodeAt(before + i) !== text.charCodeAt(start + i)) return false
   return true
 }
 
-/** Adds what one word says. */
+/** Adds what one word says: nothing more where it is the last one again. */
 export function addWord(evidence: Evidence, reading: Reading, at: number): void {
-  if (isSaidAgain(reading, at)) return
+  const again = at > 0 && evidence.last === at - 1 && isSaidAgain(reading, at)
+  evidence.last = at
+  if (again) return
   const { text, starts, ends, capitals } = reading
   const start = starts[at]!
   const end = ends[at]!
