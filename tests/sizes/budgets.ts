@@ -34,6 +34,8 @@ export const budgets: Readonly<Record<string, { readonly all: number; readonly o
   "polyonym/report": { all: 651, one: "toReviewPage", only: 111 },
   "polyonym/messages": { all: 26, one: "messagesIn", only: 26 },
   "@polyonym/script": { all: 30, one: "scriptOf", only: 0.8 },
+  "@polyonym/script/runs": { all: 1, one: "scriptOf", only: 0.8 },
+  "@polyonym/script/tags": { all: 5, one: "parseLanguageTag", only: 3.3 },
   "@polyonym/segment": { all: 22.5, one: "segment", only: 22.5 },
   "@polyonym/segment/pure": { all: 21.5, one: "segmentText", only: 21.5 },
   "@polyonym/tagger-models/pure": { all: 0.5, one: "modelOf", only: 0.3 },

@@ -45,17 +45,27 @@ export const lengthOf = (letters: number): number => lengths.findIndex((most) =>
 
 const surest = 0.9999
 
-/** What tells, beside its language, whether a guess is right: one, the log-odds of its probability, the share of n-grams known, and the logarithm of the number of letters. */
-export function signsOf({ known, asked, letters }: Evidence, confidence: number): ReadonlyArray<number> {
+/** Pairs of letters are about as usual as this in words. */
+const usual = 2
+
+/**
+ * What tells, beside its language, whether a guess is right and the text no keys hit at random: one, the log-odds of its probability, the share of n-grams known, the logarithm of the number of
+ * letters, how usual the pairs of letters are, and products of these.
+ */
+export function signsOf({ known, asked, letters, likeness, pairs }: Evidence, confidence: number): ReadonlyArray<number> {
   const sure = Math.max(1 - surest, Math.min(surest, confidence))
-  return [1, log(sure / (1 - sure)), known / Math.max(1, asked), log(Math.max(1, letters))]
+  const odds = log(sure / (1 - sure)) / 4
+  const share = known / Math.max(1, asked)
+  const size = log(Math.max(1, letters))
+  const like = pairs === 0 ? 0 : likeness / pairs - usual
+  return [1, odds, share, size, like, share * share, like * like, share * size, like * size, share * like, share * odds, like * odds]
 }
 
 /** Log-odds of a guess' being right (logistic regression). */
 export const trustOf = (signs: ReadonlyArray<number>, language: number, { trust, trusted }: Pick<ScriptModel, "trust" | "trusted">): number =>
   signs.reduce((sum, sign, i) => sum + sign * trust[i]!, trusted[language] ?? 0)
 
-/** Whether one can act on a guess: likely enough to be right, from words enough that are no names, and from n-grams of which the model knows no less than it does in most texts. */
+/** Whether one can act on a guess: likely enough to be right, and from words enough that are no names. */
 export function isReliable(evidence: Evidence, confidence: number, model: ScriptModel, language: number): boolean {
-  return isProse(evidence) && evidence.known >= evidence.asked * model.coverage && trustOf(signsOf(evidence, confidence), language, model) >= model.reliable[lengthOf(evidence.letters)]!
+  return isProse(evidence) && trustOf(signsOf(evidence, confidence), language, model) >= model.reliable[lengthOf(evidence.letters)]!
 }

@@ -1,3 +1,5 @@
+import { type LetterPairs, levelOf } from "./letterPairs.ts"
+
 /** Words of a text and the n-grams of words, as hashes of 24 bits: what the language model has weights for. */
 
 const unknown = 0
@@ -62,12 +64,13 @@ export function eachWord(text: string, call: (start: number, end: number) => voi
 /** The code units of a word between two boundaries; filled anew for every word. */
 const padded = new Uint16Array(mostOfWord + 2)
 
-/** Fills `padded` with a word, composed (NFC), and gives the number of units. */
+/** Fills `padded` with a word, in NFC, and gives the number of units. */
 function pad(text: string, start: number, end: number): number {
   const size = Math.min(end - start, mostOfWord)
   for (let i = 0; i < size; i++) {
     const unit = text.charCodeAt(start + i)
-    if (unit >= 0x300 && unit < 0x370) {
+    // Marks that letters are composed with; letters of Devanagari with a dot, which NFC takes apart.
+    if ((unit >= 0x300 && unit < 0x370) || (unit >= 0x958 && unit < 0x960)) {
       const composed = text.slice(start, end).normalize("NFC")
       const length = Math.min(composed.length, mostOfWord)
       for (let k = 0; k < length; k++) padded[k + 1] = apostrophes.has(composed.charCodeAt(k)) ? 0x27 : composed.charCodeAt(k)
@@ -78,6 +81,14 @@ function pad(text: string, start: number, end: number): number {
   }
   padded[size + 1] = boundary
   return size
+}
+
+/** Adds how usual the pairs of letters of a word are, 0 to 7 each, and how many there are. */
+export function addPairs(text: string, start: number, end: number, pairs: LetterPairs, sum: { likeness: number; pairs: number }): void {
+  padded[0] = boundary
+  const size = pad(text, start, end)
+  for (let i = 0; i <= size; i++) sum.likeness += levelOf(pairs, padded[i]!, padded[i + 1]!)
+  sum.pairs += size + 1
 }
 
 /** Writes the keys of the n-grams of a word in small letters, of one to five characters with the boundaries, and of the whole word, into `out`; gives how many there are. */

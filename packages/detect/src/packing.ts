@@ -1,3 +1,4 @@
+import { type LetterPairs, type PackedPairs, unpackPairs } from "./letterPairs.ts"
 import { evenOdds, RangeDecoder } from "./rangeDecoder.ts"
 
 /**
@@ -25,8 +26,8 @@ export interface PackedScript {
   readonly trusted: ReadonlyArray<number>
   /** The least log-odds of being right of a guess that can be relied on, for each of the lengths of calibration.ts. */
   readonly reliable: ReadonlyArray<number>
-  /** The least share of a text's n-grams that is known where a guess can be relied on. */
-  readonly coverage: number
+  /** How usual pairs of letters are; none in a finer model, and where words have no bounds. */
+  readonly pairs?: PackedPairs
   /** Models of a few languages that are easily taken for each other; `own` is what this model's scores are still multiplied by beside theirs. */
   readonly finer?: ReadonlyArray<{ readonly own: number; readonly model: PackedScript }>
   /** How many of a key's lowest bits tell it from others. */
@@ -67,8 +68,7 @@ export interface ScriptModel {
   readonly trust: ReadonlyArray<number>
   readonly trusted: ReadonlyArray<number>
   readonly reliable: ReadonlyArray<number>
-  /** The least share of a text's n-grams that is known where a guess can be relied on. */
-  readonly coverage: number
+  readonly pairs: LetterPairs | undefined
   /** Models of a few languages that are easily taken for each other; a language is in one of them at most. */
   readonly finer: ReadonlyArray<Finer>
   /** The bits of a key that count. */
@@ -118,7 +118,7 @@ function bytesOf(data: string): Uint8Array {
 }
 
 /** Reads the weights of a script. */
-export function unpackScript({ languages, groups, bias, unit, slopes, priors, trust, trusted, reliable, coverage, finer, bits, largest, size: [grams, total], data }: PackedScript): ScriptModel {
+export function unpackScript({ languages, groups, bias, unit, slopes, priors, trust, trusted, reliable, pairs, finer, bits, largest, size: [grams, total], data }: PackedScript): ScriptModel {
   const decoder = new RangeDecoder(bytesOf(data))
   const weightBits = bitsOf(largest * 2)
   const odds = oddsOfParts(weightBits)
@@ -159,7 +159,7 @@ export function unpackScript({ languages, groups, bias, unit, slopes, priors, tr
       }
     }
   })
-  return { languages: tags, groups, bias: Float64Array.from(bias), unit, slopes, priors, trust, trusted, reliable, coverage, finer: second, mask: (1 << bits) - 1, keys, heads, classes, weights }
+  return { languages: tags, groups, bias: Float64Array.from(bias), unit, slopes, priors, trust, trusted, reliable, pairs: pairs === undefined ? undefined : unpackPairs(pairs), finer: second, mask: (1 << bits) - 1, keys, heads, classes, weights }
 }
 
 function step(decoder: RangeDecoder, odds: ReturnType<typeof oddsOfParts>): number {

@@ -1,4 +1,4 @@
-import { scriptRuns } from "@polyonym/script"
+import { scriptRuns } from "@polyonym/script/runs"
 import type { Span } from "@polyonym/facts/pure"
 
 /** A part of a text: what lies between the bounds of sentences, quotations, lines and scripts. `words` is how many words its script has in it. */

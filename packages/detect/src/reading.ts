@@ -1,4 +1,4 @@
-import { scriptOf } from "@polyonym/script"
+import { scriptOf } from "@polyonym/script/runs"
 import { masked } from "./masking.ts"
 import { eachWord, inSmallLetters } from "./ngrams.ts"
 

@@ -1,5 +1,5 @@
 import { type LanguageModel, scriptModelOf } from "./languageModel.ts"
-import { keysOfWord, mostKeys } from "./ngrams.ts"
+import { addPairs, keysOfWord, mostKeys } from "./ngrams.ts"
 import { countBits, type ScriptModel } from "./packing.ts"
 import { type Reading, scriptOfGroup } from "./reading.ts"
 
@@ -14,6 +14,9 @@ export interface Evidence {
   known: number
   asked: number
   letters: number
+  /** How usual the pairs of letters of the first words are together, and how many pairs there are. */
+  likeness: number
+  pairs: number
   words: number
   /** Letters of words in small letters, which no names are, and none that only repeats a few letters or is a run of keys. */
   plain: number
@@ -23,12 +26,14 @@ export interface Evidence {
 
 const keys = new Uint32Array(mostKeys)
 const none = new Int32Array(0)
+/** So many pairs of letters are enough to tell words from keys hit at random. */
+const mostPairs = 100
 /** A word counts double, one that looks like a name once. */
 const double = 2
 
 /** Nothing said yet of a script. */
 export function emptyEvidence(script: string, model: ScriptModel | undefined): Evidence {
-  return { script, model, sums: model === undefined ? none : new Int32Array(model.languages.length + model.groups.length), known: 0, asked: 0, letters: 0, words: 0, plain: 0, last: -1 }
+  return { script, model, sums: model === undefined ? none : new Int32Array(model.languages.length + model.groups.length), known: 0, asked: 0, letters: 0, likeness: 0, pairs: 0, words: 0, plain: 0, last: -1 }
 }
 
 /** Adds what the words of a range of a reading say, `step` by `step`, to the evidence of their scripts. */
@@ -103,6 +108,7 @@ export function addWord(evidence: Evidence, reading: Reading, at: number): void 
   if (capitals[at] === 0 && !isRepeated(text, start, end) && !isRun(text, start, end)) evidence.plain += end - start
   const { model, sums } = evidence
   if (model === undefined) return
+  if (model.pairs !== undefined && evidence.pairs < mostPairs) addPairs(text, start, end, model.pairs, evidence)
   const count = keysOfWord(text, start, end, keys)
   const times = name ? 1 : double
   evidence.asked += count * times

@@ -1,4 +1,4 @@
-import { addLikelySubtags, parseLanguageTag } from "@polyonym/script"
+import { addLikelySubtags, parseLanguageTag } from "@polyonym/script/tags"
 import type { LanguageGuess } from "@polyonym/facts/pure"
 import { bibliographic, former, members, predominant, three } from "../data/subtags.js"
 import type { DetectOptions } from "./detect.ts"

@@ -120,6 +120,20 @@ describe("detect, in general", () => {
   })
 })
 
+describe("letters that are written in more than one way", () => {
+  it("a letter of Devanagari with a dot says the same in one character and in two", () => {
+    const text = "लड़का पढ़ता है"
+    expect(detect(text.replaceAll("ड़", "\u095c").replaceAll("ढ़", "\u095d"))).toEqual(detect(text))
+  })
+  it.each([
+    ["tr", "Bakan, yarýn sabah baþlayacak görüþmelerin sonucunu açýkladý."], ["ro", "Preşedintele a anunţat că şedinţa va avea loc în această săptămână."],
+    ["hu", "A kormány szerint õk sem tudják, hogy mikor készül el az új épület."]
+  ])("%s of old code pages is told", (language, text) => {
+    const guess = detect(text)
+    expect([guess.language, guess.reliable]).toEqual([language, true])
+  })
+})
+
 describe("exp and log", () => {
   it("agree with the platform's to twelve digits and undo each other", () => {
     fc.assert(fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (x) => {

@@ -1,3 +1,5 @@
+/** Scripts of characters and runs of script in a text (ISO 15924, UAX #24) alone, for programs that want no more loaded. */
+
 /**
  * The scripts that are told apart, by ISO 15924 code. A character of any other script is `Zzzz`;
  * one that scripts share (digits, punctuation, marks) is `Zyyy`.

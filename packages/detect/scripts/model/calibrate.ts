@@ -1,6 +1,6 @@
 /**
  * Finds, for the weights of each script, what scores are multiplied by at each length and what is added for each language (both by the likelihood of the right language), how
- * much the first scores count beside those of the finer models, what tells whether a guess is right, and from which log-odds on it can be relied on, in all scripts together; all on every even
+ * much the first scores count beside those of the finer models, what tells whether a guess is right (and the text no letters at random), and from which log-odds on it can be relied on, in all scripts together; all on every even
  * one of Lingua's development lines, Serbian ones in Latin letters too. Writes them beside the weights, the finer models into the first one's.
  * Usage: POLYONYM_DATA=… node --conditions=@polyonym/source packages/detect/scripts/model/calibrate.ts <folder of packed weights>
  */
@@ -14,6 +14,7 @@ import { finerShares, lettersOf, probabilities } from "../../src/shares.ts"
 import { soleLanguages } from "../../src/soleLanguages.ts"
 import { developed, kinds } from "./development.ts"
 import { fitPriors, fitSlopes } from "./fitting.ts"
+import { alphabetsOf, mash } from "./mash.ts"
 import { fitTrust, heldOutTrust } from "./trust.ts"
 
 interface Line {
@@ -29,6 +30,8 @@ const [folder = ""] = process.argv.slice(2)
 const wanted = [0.9925, 0.9925, 0.991] as const
 /** What is added for languages that few write, or that no development line is in, set by hand: a text is not as likely in Galician as in Spanish, in Bosnian as in Croatian, or in Malay as in Indonesian. */
 const byHand: Readonly<Record<string, number>> = { gl: -1, ne: -1, hr: 0.4, bs: -2, "sr-Latn": 0.4, id: 0, ms: -0.25, zh: 0, "zh-Hant": -0.5, ja: -1 }
+/** So many strings of letters at random, of each script, are learned not to be relied on. */
+const keysHitAtRandom = 500
 /** In a script with fewer guesses than these the confidence alone is believed. */
 const fewestGuesses = 800
 /** Languages of which the first's own number is set so that as many of its sentences are right as of the second's. */
@@ -59,7 +62,7 @@ interface Guess {
   readonly possible: boolean
   readonly odds: number
 }
-const scripts: Array<{ readonly file: string; readonly script: string; readonly whole: PackedScript; readonly guesses: ReadonlyArray<Guess> }> = []
+const scripts: Array<{ readonly file: string; readonly script: string; readonly whole: PackedScript; readonly guesses: ReadonlyArray<Guess>; readonly keysHit: ReadonlyArray<Pick<Guess, "letters" | "possible" | "odds">> }> = []
 
 const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort()
 const read = (file: string): PackedScript => JSON.parse(readFileSync(join(folder, file), "utf8")) as PackedScript
@@ -103,22 +106,27 @@ for (const file of files.filter((name) => /^\w{4}\.json$/.test(name))) {
   })
   const whole = { ...first, finer }
   const model = unpackScript(whole)
-  const ratios = lines.filter(({ right, kind, letters }) => right >= 0 && kind === "single-words" && letters > 8).map(({ evidence: { known, asked } }) => known / asked).sort((a, b) => a - b)
-  const coverage = Number((ratios[Math.floor(ratios.length * 0.01)] ?? 0).toFixed(2))
-  const guessed = lines.map(({ kind, right, evidence, reading }) => {
+  const guessOf = (evidence: Evidence, reading: Reading): { readonly language: number; readonly signs: ReadonlyArray<number> } => {
     const shares = probabilities({ ...evidence, model }, model.priors, undefined, (other) => evidenceOf(other, groupOf(script), reading, 0, reading.size))
     const confidence = Math.max(...shares)
-    const language = shares.indexOf(confidence)
-    const possible = isProse(evidence) && evidence.known >= evidence.asked * coverage
-    return { kind, letters: evidence.letters, tag: tags[right], language, right: language === right, possible, signs: signsOf(evidence, confidence) }
+    return { language: shares.indexOf(confidence), signs: signsOf(evidence, confidence) }
+  }
+  const guessed = lines.map(({ kind, right, evidence, reading }) => {
+    const guess = guessOf(evidence, reading)
+    return { ...guess, kind, letters: evidence.letters, tag: tags[right], right: guess.language === right, possible: isProse(evidence) }
+  })
+  const keysHit = (packed.pairs === undefined ? [] : mash(alphabetsOf(script, even.filter(({ language }) => tags.includes(language))), keysHitAtRandom)).map((text) => {
+    const reading = readWords(text)
+    const evidence = evidenceOf(model, groupOf(script), reading, 0, reading.size)
+    return { ...guessOf(evidence, reading), letters: evidence.letters, right: false, possible: isProse(evidence) }
   })
   const signs = guessed[0]!.signs.length
-  const believed = { trust: Array.from({ length: signs }, (_, at) => Number(at === 1)), trusted: tags.map(() => 0) }
+  const believed = { trust: Array.from({ length: signs }, (_, at) => at === 1 ? 4 : 0), trusted: tags.map(() => 0) }
   const enough = guessed.length >= fewestGuesses
-  const fitted = enough ? fitTrust(guessed, signs, tags.length) : believed
-  const odds = enough ? heldOutTrust(guessed, signs, tags.length) : guessed.map((guess) => trustOf(guess.signs, guess.language, believed))
-  console.log(`${script}: slopes ${slopes.join(" ")}; added ${tags.map((tag, at) => `${tag} ${priors[at]}`).join(" ")}; right by ${fitted.trust.join(" ")}, ${tags.map((tag, at) => `${tag} ${fitted.trusted[at]}`).join(" ")}; ${coverage} of the n-grams known`)
-  scripts.push({ file, script, whole: { ...whole, ...fitted, coverage }, guesses: guessed.map((guess, i) => ({ ...guess, odds: odds[i]! })) })
+  const fitted = enough ? fitTrust([...guessed, ...keysHit], signs, tags.length) : believed
+  const odds = enough ? heldOutTrust(guessed, keysHit, signs, tags.length) : guessed.map((guess) => trustOf(guess.signs, guess.language, believed))
+  console.log(`${script}: slopes ${slopes.join(" ")}; added ${tags.map((tag, at) => `${tag} ${priors[at]}`).join(" ")}; right by ${fitted.trust.join(" ")}, ${tags.map((tag, at) => `${tag} ${fitted.trusted[at]}`).join(" ")}`)
+  scripts.push({ file, script, whole: { ...whole, ...fitted }, guesses: guessed.map((guess, i) => ({ ...guess, odds: odds[i]! })), keysHit: keysHit.map((guess) => ({ ...guess, odds: trustOf(guess.signs, guess.language, fitted) })) })
 }
 
 /** Lines in the script of one language, which are always rightly told. */
@@ -135,9 +143,9 @@ const together = [...scripts.flatMap(({ guesses }) => guesses), ...sole]
 const reliable = lengths.map((most, i) => leastOf(together.filter(({ letters, possible }) => possible && letters <= most && letters > (lengths[i - 1] ?? 0)), wanted[i]!))
 console.log(`reliable from log-odds of ${reliable.join(" ")}`)
 const share = (list: ReadonlyArray<{ readonly right: boolean }>): string => (100 * list.filter(({ right }) => right).length / list.length).toFixed(1)
-const chosenOf = (list: ReadonlyArray<Guess>): ReadonlyArray<Guess> => list.filter(({ possible, odds, letters }) => possible && odds >= reliable[lengthOf(letters)]!)
-for (const { file, script, whole, guesses } of scripts) {
-  console.log(script)
+const chosenOf = <One extends Pick<Guess, "letters" | "possible" | "odds">>(list: ReadonlyArray<One>): ReadonlyArray<One> => list.filter(({ possible, odds, letters }) => possible && odds >= reliable[lengthOf(letters)]!)
+for (const { file, script, whole, guesses, keysHit } of scripts) {
+  console.log(`${script}: ${chosenOf(keysHit).length} of ${keysHit.length} strings of letters at random`)
   for (const kind of kinds) {
     const all = guesses.filter((one) => one.kind === kind)
     const chosen = chosenOf(all)
@@ -145,7 +153,11 @@ for (const { file, script, whole, guesses } of scripts) {
   }
   writeFileSync(join(folder, file), JSON.stringify({ ...whole, reliable }))
 }
-for (const kind of kinds) console.log(`${kind}: reliable ${share(chosenOf(together.filter((one) => one.kind === kind && one.tag !== "sr-Latn")))} % right`)
+for (const kind of kinds) {
+  const all = together.filter((one) => one.kind === kind && one.tag !== "sr-Latn")
+  const chosen = chosenOf(all)
+  console.log(`${kind}: ${(100 * chosen.length / all.length).toFixed(2)} % reliable, of which ${share(chosen)} right`)
+}
 
 /** Priors with that of the first of two languages moved to where the worse told one of both is told best. */
 function inBalance<Case extends { readonly kind: string; readonly right: number }>(cases: ReadonlyArray<Case>, priors: ReadonlyArray<number>, pair: ReadonlyArray<number>, sharesBy: (priors: ReadonlyArray<number>) => (one: Case) => ReadonlyArray<number>): ReadonlyArray<number> {

@@ -58,6 +58,11 @@ export const ownWords: Readonly<Record<string, string>> = {
   "sr-Cyrl": `већ да шта како он она они оно ми ви њих његов њен им овај ова ово ови онај који која које који али или ако јер када док после пре под над између кроз за такође само веома још сада данас сутра јуче овде тамо одакле где зашто ко нико
     ништа нешто неко сви цео је био била било били ће нема треба може има имам знам радим рекао рекла човек људи година године дан време град код куће хвала молим здраво добро лоше велики нови први други од до са око против без на у и сам си смо
     сте су се`,
+  cs: `kdo co proč ještě jen když kdyby protože který která které kteří kterého jsou jsem jsme jste byl byla byli bylo budeme říct řekl řekla dělat vidět vědět není nejsou nikdo někdo něco velmi hodně více
+    takže nebo už teď včera zítra odkud tato tito její jejich můj chci může můžu nemůže lidé říká místo přes před mezi pouze znovu zde`,
+  sk: `kto čo prečo ešte iba keď pretože ktorý ktorá ktoré ktorí ktorého sú sme ste bol bola boli bolo povedať povedal povedala robiť vidieť vedieť nič nikto niekto niečo veľmi veľa viac
+    tiež alebo teraz včera zajtra odkiaľ táto tieto chcem môže môžem nemôže ľudia hovorí miesto medzi znova`,
+  sl: `kdo zakaj še če ker kateri katera katero kdor bomo rekel rekla vedeti nič nihče nekdo nekaj zelo veliko več tudi torej vendar že zdaj včeraj jutri kje hočem lahko ljudje vsak hiša čez spet tukaj`,
   id: `adalah bisa karena saja uang mobil sepeda kantor polisi perusahaan pemerintah layanan siswa mahasiswa universitas januari februari maret april juni juli agustus desember menit sedangkan tersebut dia ia namun gratis coba
     ingin yaitu setelah saat informasi bahwa komite presiden provinsi kabupaten rapat ujian bisnis anggota kasus pengadilan pengacara tanggal waktu rupiah kota desa bandara televisi film musik dewan masyarakat partai pemilu akun
     sandi tautan halaman unduh pengaturan berkas gambar tampilan pencarian beberapa telah sudah belum bukan nomor rusak kapan mungkin agar serta maupun seorang sebuah warga tim gubernur bupati kecelakaan korban tewas`,

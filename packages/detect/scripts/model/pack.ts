@@ -71,7 +71,7 @@ function packed(learned: Learned, largest: number, most: number): PackedScript {
     total += row.length
   })
   return {
-    languages: tags.map(answered).join(" "), groups, bias: Array.from(bias, (value) => Number(value.toFixed(3))), unit, slopes: [1], priors: tags.map(() => 0), trust: [0, 1, 0, 0], trusted: tags.map(() => 0), reliable: [3, 3, 3], coverage: 0,
+    languages: tags.map(answered).join(" "), groups, bias: Array.from(bias, (value) => Number(value.toFixed(3))), unit, slopes: [1], priors: tags.map(() => 0), trust: [0, 1, 0, 0], trusted: tags.map(() => 0), reliable: [3, 3, 3],
     bits: Math.log2(numbers.length), largest, size: [grams, total], data: Buffer.from(encoder.finish()).toString("base64")
   }
 }

@@ -1,4 +1,4 @@
-import { evenAtOnce, learn, type Odds, partOf } from "../../src/rangeDecoder.ts"
+import { afterOne, afterZero, evenAtOnce, type Odds, partOf } from "../../src/rangeDecoder.ts"
 
 /** Writes what `RangeDecoder` reads. */
 export class RangeEncoder {
@@ -9,13 +9,16 @@ export class RangeEncoder {
   private pending = 1
 
   private bit(odds: Odds, place: number, bit: number): void {
-    const bound = partOf(this.range, odds.likely[place]!)
-    if (bit === 0) this.range = bound
-    else {
+    const before = odds[place]!
+    const bound = partOf(this.range, before)
+    if (bit === 0) {
+      this.range = bound
+      odds[place] = afterZero(before)
+    } else {
       this.low += bound
       this.range -= bound
+      odds[place] = afterOne(before)
     }
-    learn(odds, place, bit)
     while (this.range < 0x1000000) this.shift()
   }
 

@@ -5,18 +5,18 @@
  *   [--frequencies <file>] [--features 350000] [--samples 400000] [--stages 2:200000,1:400000] [--loosen 1] [--rows 178500] [--lists 0.02] [--exponent 0.5] [--least 3] [--levels 9] [--unmarked 0.1]
  * A stage cuts the weights to so many times the entries and learns from so many samples again.
  *
- * What ships (`--frequencies` beside in large, `--lists 0.2 --unmarked 0.1 --loosen 0.3` in all but the last):
+ * What ships (`--frequencies` beside in large, `--lists 0.2 --unmarked 0.1 --loosen 0.3` in all where nothing else is said):
  * large, Latin: `--script Latn --features 500000 --exponent 0.4 --entries 900000 --rows 200000 --bits 22 --samples 4000000 --stages 2:2000000,1:4000000`
  * large, Cyrillic: `--script Cyrl --features 300000 --exponent 0.4 --entries 160000 --rows 82000 --bits 20 --samples 1200000 --stages 2:600000,1:1500000`
- * large, Arabic and Devanagari: `--features 150000 --exponent 0.4 --entries 34000 --rows 26000 --bits 20 --samples 600000 --stages 2:400000,1:800000`
- * large, Czech and Malay with their neighbours: `--script Latn-cs-sl --entries 26000`, `--script Latn-id --entries 10000`, both `--features 120000 --exponent 0.4 --samples 400000 --stages 1:400000 --bits 20`
+ * large, Arabic and Devanagari: `--entries 38000 --rows 29000` and `--entries 44000 --rows 33500`, both `--features 150000 --exponent 0.4 --bits 20 --samples 600000 --stages 2:400000,1:800000`
+ * large, Czech and Malay with their neighbours: `--script Latn-cs-sl --entries 26000 --unmarked 0.2 --samples 1200000 --stages 1:1600000`, `--script Latn-id --entries 10000 --samples 400000 --stages 1:400000`, both `--features 120000 --exponent 0.4 --bits 20`
  * compact, Latin: `--script Latn --features 100000 --exponent 0.45 --entries 157000 --rows 49000 --bits 20 --samples 3000000 --stages 3:1000000,1.7:1000000,1:4000000`
  * compact, Cyrillic: `--script Cyrl --features 100000 --exponent 0.4 --entries 50000 --rows 29000 --bits 18 --samples 1200000 --stages 4:400000,2:600000,1:1500000`
  * compact, Arabic and Devanagari: `--features 60000 --exponent 0.4 --entries 11000 --rows 9000 --bits 18 --samples 600000 --stages 2:400000,1:800000`
- * compact, Czech: `--script Latn-cs-sl --features 100000 --exponent 0.4 --entries 14000 --samples 500000 --stages 1:500000 --bits 19`
+ * compact, Czech: `--script Latn-cs-sl --features 100000 --exponent 0.4 --entries 14000 --samples 1200000 --stages 1:1600000 --bits 19 --unmarked 0.2`
  * large, Serbo-Croatian: `--script Latn-hr --features 30000 --entries 45000 --lists 0.5 --rate 0.1 --samples 300000 --stages 1:300000 --loosen 0.1 --bits 20 --unmarked 0.1`
  *
- * They are packed to six levels in large and in compact's Latin script, to five in the rest of compact; what is not named here is of an earlier text (see the README). The model of compact's
+ * They are packed to six levels in large and in compact's Latin script (46,700 n-grams of it), to five in the rest of compact; what is not named here is of an earlier text (see the README). The model of compact's
  * Serbo-Croatian has nine: a finer model has few n-grams of its own and meets many that it does not know, of which no small share may be taken for known ones.
  */
 import { writeFileSync } from "node:fs"

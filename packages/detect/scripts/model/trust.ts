@@ -63,8 +63,8 @@ export function fitTrust(guesses: ReadonlyArray<Guessed>, signs: number, languag
 
 const folds = 5
 
-/** The log-odds of each guess by what was fitted on the other four fifths. */
-export function heldOutTrust(guesses: ReadonlyArray<Guessed>, signs: number, languages: number): ReadonlyArray<number> {
-  const fits = Array.from({ length: folds }, (_, fold) => fitTrust(guesses.filter((_, i) => i % folds !== fold), signs, languages))
+/** The log-odds of each guess by what was fitted on the other four fifths, and on all of `others`. */
+export function heldOutTrust(guesses: ReadonlyArray<Guessed>, others: ReadonlyArray<Guessed>, signs: number, languages: number): ReadonlyArray<number> {
+  const fits = Array.from({ length: folds }, (_, fold) => fitTrust([...guesses.filter((_, i) => i % folds !== fold), ...others], signs, languages))
   return guesses.map((guess, i) => trustOf(guess.signs, guess.language, fits[i % folds]!))
 }

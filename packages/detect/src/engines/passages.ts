@@ -1,4 +1,4 @@
-import { scriptRuns } from "@polyonym/script"
+import { scriptRuns } from "@polyonym/script/runs"
 import type { LanguageGuess, LanguageSpan } from "@polyonym/facts/pure"
 
 /** So many letters a passage must have to be told apart from the text around it. */
