@@ -4,7 +4,7 @@
 export interface PackedPairs {
   /** The letters that are told apart, the bound of a word (a space) among them; any other makes the least usual pair. */
   readonly letters: string
-  /** For each letter as the first one, for each as the second, how usual the pair is: 0 to 7, by the logarithm of its frequency. */
+  /** For each letter as the first one, for each as the second, how usual the pair is: a digit, by the logarithm of its frequency. */
   readonly levels: string
 }
 
@@ -24,7 +24,7 @@ export function unpackPairs({ letters, levels }: PackedPairs): LetterPairs {
   return { numbers, width: letters.length, levels: Uint8Array.from(levels, Number) }
 }
 
-/** How usual a pair of letters is, 0 to 7. */
+/** How usual a pair of letters is. */
 export function levelOf({ numbers, width, levels }: LetterPairs, first: number, second: number): number {
   const row = first < units ? numbers[first]! : 0
   const column = second < units ? numbers[second]! : 0

@@ -83,7 +83,7 @@ function pad(text: string, start: number, end: number): number {
   return size
 }
 
-/** Adds how usual the pairs of letters of a word are, 0 to 7 each, and how many there are. */
+/** Adds how usual the pairs of letters of a word are, and how many there are. */
 export function addPairs(text: string, start: number, end: number, pairs: LetterPairs, sum: { likeness: number; pairs: number }): void {
   padded[0] = boundary
   const size = pad(text, start, end)

@@ -1,5 +1,5 @@
 /**
- * Counts how usual pairs of letters are in the words of each script, every language as much as any other, and writes it beside the packed weights of scripts with capitals or alphabets.
+ * Counts how usual pairs of letters are in the words of each script, every language as much as any other, and writes it beside the packed weights.
  * Usage: node --conditions=@polyonym/source packages/detect/scripts/model/pairs.ts <folder of training text> <folder of packed weights>
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
