@@ -1,5 +1,5 @@
 /**
- * Weights of n-grams of letters, made by packages/detect/scripts/model (train.ts, pack.ts, calibrate.ts, write.ts) from what scripts/corpus gathers and
+ * Weights of n-grams of letters, made by packages/detect/scripts/model (train.ts, pack.ts, pairs.ts, calibrate.ts, write.ts) from what scripts/corpus gathers and
  * scripts/model/written holds (sha256 of both: 0450347198420e7edc5a36cff6de1e06189102fd0532dbe5e985ed40e78f073b) and from scripts/model/ownWords.ts; fitted to development lines only as calibrate.ts tells. No line of the text is in them.
  * MIT like the rest of the package.
  *

@@ -1,11 +1,11 @@
 /**
- * Fits the numbers of src/engines/joined.ts: when a text is in a language that the compact engine does not know. Those that are: messages in languages that only franc
+ * Fits the numbers of src/engines/ensembleEngine.ts: when a text is in a language that the compact engine does not know. Those that are: messages in languages that only franc
  * knows. Those that are not: even lines of Lingua's development files. Texts of one to sixteen messages, of one to eight lines; one text in twenty counts as outside. Prints
  * the numbers, and what they do on languages left out of the fit.
  * Usage: POLYONYM_DATA=… node --conditions=@polyonym/source packages/detect/scripts/engines/fitEnsemble.ts <folder of unpacked packages, see lines.ts>
  */
 import { compactEngine } from "../../src/engines/compact.ts"
-import { outsideSigns } from "../../src/engines/joined.ts"
+import { outsideSigns } from "../../src/engines/ensembleEngine.ts"
 import { loadFranc } from "../../src/engines/franc.ts"
 import { languageOf } from "../../src/tags.ts"
 import { joined, kinds, type Line, linguaLines, messages } from "./lines.ts"

@@ -121,6 +121,7 @@ for (const file of files.filter((name) => /^\w{4}\.json$/.test(name))) {
     return { ...guessOf(evidence, reading), letters: evidence.letters, right: false, possible: isProse(evidence) }
   })
   const signs = guessed[0]!.signs.length
+  // The log-odds alone, which are divided by four among the signs.
   const believed = { trust: Array.from({ length: signs }, (_, at) => at === 1 ? 4 : 0), trusted: tags.map(() => 0) }
   const enough = guessed.length >= fewestGuesses
   const fitted = enough ? fitTrust([...guessed, ...keysHit], signs, tags.length) : believed

@@ -32,7 +32,7 @@ function withChanged(text: ClassText, changed: (word: string) => string, share: 
   return { ...text, words, lines: [...text.lines, ...text.lines.filter((_, i) => i % every === 0).map((line) => line.map(changed))] }
 }
 
-/** Adds to the training text of languages that are often written so what it is in other letters and, `share` of it, without marks. */
+/** Adds to the training text of languages that are often written so what it is in other letters and, `share` of it, without marks. A word that is there with its marks counts as before. */
 export function withUnmarked(texts: ReadonlyArray<ClassText>, share: number): ReadonlyArray<ClassText> {
   if (share === 0) return texts
   return texts.map((text) => {

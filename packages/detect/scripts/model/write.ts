@@ -21,7 +21,7 @@ for (const file of readdirSync(written).sort()) hash.update(file).update(readFil
 const places: Readonly<Record<string, string>> = { debian: "Debian, ", "debian-source": "source package of Debian, " }
 const packages = [...new Set(sources.map((source) => ` * ${source.package} ${source.version} (${places[source.registry ?? ""] ?? ""}${source.licence})`))].sort()
 const header = `/**
- * Weights of n-grams of letters, made by packages/detect/scripts/model (train.ts, pack.ts, calibrate.ts, write.ts) from what scripts/corpus gathers and
+ * Weights of n-grams of letters, made by packages/detect/scripts/model (train.ts, pack.ts, pairs.ts, calibrate.ts, write.ts) from what scripts/corpus gathers and
  * scripts/model/written holds (sha256 of both: ${hash.digest("hex")}) and from scripts/model/ownWords.ts; fitted to development lines only as calibrate.ts tells. No line of the text is in them.
 ${frequencies === undefined ? " * MIT like the rest of the package." : ` * CC BY-SA 4.0, for they are learned from FrequencyWords too (Hermit Dave, CC BY-SA 4.0; sha256 of the file: ${createHash("sha256").update(readFileSync(frequencies)).digest("hex")}): see LICENSE.`}
  *

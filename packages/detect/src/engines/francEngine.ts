@@ -6,8 +6,8 @@ import type { DetectOptions } from "../detect.ts"
 import { isCode, masked } from "../masking.ts"
 import { languageOf, withLanguages } from "../tags.ts"
 import { type FrancFitted, francFitted, francProbabilities, francWidelySpokenFitted, type Likeness, weighed } from "./francCalibration.ts"
+import { ensembleEngine } from "./ensembleEngine.ts"
 import type { FrancEngine, FrancFindings } from "./franc.ts"
-import { joined } from "./joined.ts"
 import { spansByPassage } from "./passages.ts"
 
 /** franc looks at so many UTF-16 code units; of a longer text they come from so many places. */
@@ -82,7 +82,7 @@ export function engineOf(name: "franc" | "franc-all", { francAll, data, expressi
     detect,
     detectSpans: (text, options, main = detect(text, options)) => spansByPassage(text, main, (passage) => detect(passage, options)),
     assets: () => [{ id: name, version: versions[name], sha256: sha256(canonicalJson([data, fitted])) }],
-    behind: (first) => joined(first, engine)
+    behind: (first) => ensembleEngine(first, engine)
   }
   return engine
 }

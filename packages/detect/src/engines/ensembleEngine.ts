@@ -65,7 +65,7 @@ function combined(first: LanguageGuess, { script }: FrancFindings, { probability
 }
 
 /** The first engine for its languages, franc for the others. */
-export function joined(first: LanguageEngine, franc: FrancEngine): LanguageEngine {
+export function ensembleEngine(first: LanguageEngine, franc: FrancEngine): LanguageEngine {
   const known = new Set(first.languages.map((language) => languageOf(language) ?? language))
   const inside = (language: string): boolean => known.has(language)
   const detect = (text: string, options?: DetectOptions): LanguageGuess => {
